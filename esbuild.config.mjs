@@ -65,18 +65,18 @@ const node = {
 };
 
 /** What Obsidian loads: `obsidian` comes from the host, everything else is inside. */
-const plugin = build({
+const inside = {
 	...shared,
 	entryPoints: ['src/main.ts'],
-	outfile: 'main.js',
-	external: ['obsidian', '@codemirror/*'],
 	format: 'cjs',
 	target: 'es2021',
 	// Half the size for words in Chinese.
 	charset: 'utf8',
 	minify: true,
 	plugins: [notices],
-});
+};
+const fromHost = ['obsidian', '@codemirror/*'];
+const plugin = build({ ...inside, outfile: 'main.js', external: fromHost });
 
 const cli = build({
 	...node,
@@ -98,20 +98,23 @@ const previewPage = build({
 	entryPoints: ['scripts/preview/page.ts', 'scripts/preview/page.css', 'scripts/preview/index.html'],
 	outdir: 'dist/preview',
 	loader: { '.html': 'copy' },
-	alias: yaml,
+	alias: { ...yaml, entities: './scripts/preview/entities.ts' },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',
 });
 
-/** The words of all sources below some folders, `arrow-up-right` being one. */
+/** What stands in quotes in the sources below some folders, `arrow-up-right` being one. */
 const wordsBelow = (...folders) =>
 	new Set(
 		folders.flatMap((folder) =>
 			readdirSync(folder, { recursive: true, encoding: 'utf8' })
 				.filter((name) => /\.tsx?$/.test(name))
 				.flatMap(
-					(name) => readFileSync(resolve(folder, name), 'utf8').match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [],
+					(name) =>
+						readFileSync(resolve(folder, name), 'utf8').match(
+							/(?<=['"`])[a-z0-9]+(?:-[a-z0-9]+)*(?=['"`])/g,
+						) ?? [],
 				),
 		),
 	);
@@ -144,7 +147,7 @@ const demoPage = build({
 	...shared,
 	entryPoints: ['scripts/preview/page.ts'],
 	outdir: 'dist/demo',
-	alias: yaml,
+	alias: { ...yaml, entities: './scripts/preview/entities.ts' },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',
@@ -154,10 +157,12 @@ const demoPage = build({
 });
 const demoStyle = build({
 	...shared,
-	entryPoints: ['scripts/preview/page.css'],
+	entryPoints: { page: 'scripts/preview/page.css', 'plugin/styles': 'styles.css' },
 	outdir: 'dist/demo',
 	minify: true,
 });
+/** The plugin with the packages of the page, which a visitor would load twice otherwise. */
+const demoPlugin = build({ ...inside, outfile: 'dist/demo-plugin.js', external: [...fromHost, 'yaml'] });
 const demo = build({
 	...node,
 	entryPoints: ['scripts/demo/demo.ts'],
@@ -197,6 +202,7 @@ await Promise.all([
 	previewPage,
 	demoPage,
 	demoStyle,
+	demoPlugin,
 	demo,
 	bench,
 	screenshots,

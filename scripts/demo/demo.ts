@@ -4,8 +4,9 @@ import { join, resolve, sep } from 'node:path';
 import { POLICY, withFacts, wrapped } from '../preview/site/site';
 
 const root = resolve(import.meta.dirname, '../..');
-/** The page is there already, built. */
+/** The page, the plugin and its styles are there already, built. */
 const demo = join(root, 'dist/demo');
+const built = join(root, 'dist/demo-plugin.js');
 const example = join(root, 'example-vault');
 
 const paths = (await readdir(example, { recursive: true, withFileTypes: true }))
@@ -25,6 +26,6 @@ const facts = { notes: 'vault.json', vault: 'Example vault', 'vault-id': 'demo' 
 await mkdir(join(demo, 'plugin'), { recursive: true });
 await writeFile(join(demo, 'index.html'), withFacts(policed, facts));
 await writeFile(join(demo, 'vault.json'), JSON.stringify(notes));
-await writeFile(join(demo, 'plugin/main.wrapped.js'), wrapped(await readFile(join(root, 'main.js'), 'utf8')));
-for (const file of ['styles.css', 'manifest.json']) await cp(join(root, file), join(demo, 'plugin', file));
+await writeFile(join(demo, 'plugin/main.wrapped.js'), wrapped(await readFile(built, 'utf8')));
+await cp(join(root, 'manifest.json'), join(demo, 'plugin/manifest.json'));
 process.stdout.write(`${demo}\n`);

@@ -1,5 +1,6 @@
 import './clock';
 import type * as api from 'obsidian';
+import * as yaml from 'yaml';
 import { named } from './host/absent';
 import { DEMO_NOTICE, openDemo } from './demo-disk';
 import { App } from './host/app';
@@ -37,7 +38,8 @@ async function loadPlugin(app: App): Promise<api.Plugin> {
 	const manifest = (await (await fetch('plugin/manifest.json')).json()) as api.PluginManifest;
 	await loadScript('plugin/main.wrapped.js');
 	const module: { exports: { default?: unknown } } = { exports: {} };
-	const modules: Record<string, object> = { obsidian: named('obsidian', obsidian) };
+	// The demo's plugin has none of its own of what the page holds anyway.
+	const modules: Record<string, object> = { obsidian: named('obsidian', obsidian), yaml };
 	globalThis.previewPlugin?.(module, module.exports, (name) => {
 		const found = modules[name];
 		if (!found) throw new Error(`${name} is not in the preview`);

@@ -199,8 +199,9 @@ export function kindOf(
 	for (const [key, value] of properties)
 		if (key.toLowerCase() === name) given = (valueText(value) ?? '').toLowerCase();
 	const type = NOTE_TYPES.find((one) => settings.typeValues[one].toLowerCase() === given);
-	// A new note is told by its type, wherever it stands, and old ones by what they have.
-	if (settings.retroBy === 'type' || type !== undefined) return type ?? 'other';
+	if (settings.retroBy === 'type' || (type !== undefined && type !== 'retro')) return type ?? 'other';
+	// A new note is told by its type, and old ones by what they have.
+	if (settings.retroBy === 'property' && type === 'retro') return type;
 	return isTaken(path, tags, settings, properties) ? 'retro' : 'other';
 }
 

@@ -37,14 +37,15 @@ function vocabularyOf({ propertyNames }: Settings): Vocabulary {
 
 /** What makes a note a retro. */
 function retroFilter({ retroBy, retroValue, typeValues }: Settings, { isType }: Vocabulary): Filter {
-	const typed = isType(typeValues.retro);
-	if (retroBy === 'folder') return { or: [typed, `file.inFolder(${formulaOf(retroValue)})`] };
-	if (retroBy === 'tag') return { or: [typed, `file.hasTag(${formulaOf(retroValue.replace(/^#/, ''))})`] };
+	if (retroBy === 'folder') return `file.inFolder(${formulaOf(retroValue)})`;
+	if (retroBy === 'tag') return `file.hasTag(${formulaOf(retroValue.replace(/^#/, ''))})`;
 	if (retroBy === 'property') {
 		const [name = '', value = ''] = retroValue.split(/[:：]\s*(.*)/u).map((part) => part.trim());
-		return { or: [typed, `note[${formulaOf(name)}].toString().contains(${formulaOf(value)})`] };
+		return {
+			or: [isType(typeValues.retro), `note[${formulaOf(name)}].toString().contains(${formulaOf(value)})`],
+		};
 	}
-	return typed;
+	return isType(typeValues.retro);
 }
 
 function formulasOf({ read }: Vocabulary): Record<string, string> {

@@ -52,17 +52,6 @@ describe('in a folder of other notes too', () => {
 	});
 });
 
-test.each([
-	{ retroBy: 'folder', retroValue: 'Jobs' } as const,
-	{ retroBy: 'tag', retroValue: 'jobs' } as const,
-	{ retroBy: 'property', retroValue: 'category: jobs' } as const,
-])('a note that says what it is counts wherever it stands, beside those that $retroBy takes in', (rule) => {
-	const text = '---\ntype: interview-retro\ncompany: Northwind\n---\n';
-	expect(parseNote('Interviews/a.md', text, parseContext(readSettings(rule))).retro?.company).toBe(
-		'Northwind',
-	);
-});
-
 test('in a folder of interviews headings may be given a meaning yet', () => {
 	expect(isInterview('Interviews/Northwind.md', '## Vibes there\nfine')).toBe(true);
 	expect(isInterview('Interviews/2026-10-05 Northwind.md', '## Lessons learned\n- ask first')).toBe(true);

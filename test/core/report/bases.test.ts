@@ -150,12 +150,12 @@ test('retros are told from other notes as the settings do', () => {
 	expect(filters({})).toEqual({ and: ['note["type"] == "interview-retro"'] });
 	expect(filters({ retroBy: 'tag', retroValue: '#interview' })).toMatchObject({
 		and: [
-			{ or: ['note["type"] == "interview-retro"', 'file.hasTag("interview")'] },
+			'file.hasTag("interview")',
 			{ not: expect.arrayContaining(['note["type"] == "interview-brief"']) as unknown },
 		],
 	});
 	expect(filters({ retroBy: 'folder', retroValue: 'Job/Interviews' })).toMatchObject({
-		and: [{ or: ['note["type"] == "interview-retro"', 'file.inFolder("Job/Interviews")'] }, {}],
+		and: ['file.inFolder("Job/Interviews")', {}],
 	});
 	expect(filters(renamed)).toEqual({ and: ['note["Art der Notiz"] == "Gespräch"'] });
 });
