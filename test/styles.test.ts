@@ -20,6 +20,14 @@ test('every selector stands under a class of ours', () => {
 	expect(strays(readFileSync('styles.css', 'utf8'))).toEqual([]);
 });
 
+test('no style says a word: it would be said in one language alone', () => {
+	const said: string[] = [];
+	postcss.parse(readFileSync('styles.css', 'utf8')).walkDecls('content', ({ value }) => {
+		if (/['"][^'"]*\p{L}{2}/u.test(value.replace(/\\[0-9a-f]+/gi, ''))) said.push(value);
+	});
+	expect(said).toEqual([]);
+});
+
 test('a selector that reaches the rest of the app is found', () => {
 	expect(
 		strays(

@@ -311,7 +311,7 @@ function Row({
 			<td role="cell" class="is-result">
 				<span class={`ir-result is-${row.tone}`}>{resultText(row.result, words, data.result)}</span>
 			</td>
-			<td role="cell" class="is-waiting">
+			<td role="cell" class="is-waiting" data-name={words.columns.waiting.toLowerCase()}>
 				{row.waiting === null ? '' : words.days(row.waiting)}
 			</td>
 			<td role="cell" class="is-lesson">
