@@ -28,9 +28,16 @@ import { weekInChinese } from './week';
 import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
 
+const ofChina = intlFigures('zh-CN');
+
 export const messagesInChinese: Messages = {
 	tag: 'zh',
-	figures: { ...intlFigures('zh-CN'), month: (day) => `${Number(day.slice(5, 7))}月` },
+	figures: {
+		...ofChina,
+		// As all counts are written; dates stand close.
+		daysAgo: (day, today) => ofChina.daysAgo(day, today).replace(/^\d+/, '$& '),
+		month: (day) => `${Number(day.slice(5, 7))}月`,
+	},
 	data: dataInChinese,
 	acts: actsInChinese,
 	settings: settingsInChinese,

@@ -22,7 +22,7 @@ export const letterInChinese: LetterWords = {
 	waiting: '期待您的回复。',
 	regards: '祝好',
 	about: ({ company, position, stage, round, day }) => {
-		const when = day === null ? '' : `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
+		const when = day === null ? '' : `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 		const which = round.number === null ? round.name : roundInChinese(String(round.number));
 		const post = position === '' ? '' : joined`${position}岗位`;
 		const whose = company === '' && post === '' ? '' : '的';
