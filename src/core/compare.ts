@@ -4,7 +4,10 @@ export function compare(a: string, b: string): number {
 	return a < b ? -1 : 1;
 }
 
-/** How many of a list come before a place in its order: `isBefore` is true of the first ones and false of all others. */
+/**
+ * How many of a list come before a place in its order: `isBefore` is true of the first ones and false of
+ * all others.
+ */
 export function countWhile<T>(list: readonly T[], isBefore: (one: T) => boolean): number {
 	let low = 0;
 	let high = list.length;

@@ -16,7 +16,10 @@ import type { NoteWords } from '../note/words/shape';
 import { once } from '../once';
 import { LANGUAGE_TAGS, type LanguageTag, type Section, type Settings } from '../settings';
 
-/** The languages that notes are written in, with their words; English last: words of it stand in notes of all languages. */
+/**
+ * The languages that notes are written in, with their words; English last: words of it stand in notes of
+ * all languages.
+ */
 const WRITTEN = once(() =>
 	[...LANGUAGE_TAGS]
 		.reverse()

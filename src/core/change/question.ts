@@ -412,7 +412,10 @@ export function addObserved(
 	return prove(inCell(text, line, column, said, append));
 }
 
-/** What stands for the themes of a question, and the sign between them: the one that stands there, else its language's. */
+/**
+ * What stands for the themes of a question, and the sign between them: the one that stands there, else its
+ * language's.
+ */
 function themesOf(
 	text: string,
 	one: LocatedQuestion,

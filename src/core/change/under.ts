@@ -64,7 +64,8 @@ function placeBehind(
 
 /**
  * Adds an answer under a heading of a story note, behind what stands there already; a heading that is
- * missing is added at the end of the note, in the language of its others or of the vault's notes. Refused where the answer holds a heading that would end the
+ * missing is added at the end of the note, in the language of its others or of the vault's notes. Refused
+ * where the answer holds a heading that would end the
  * section, or leaves code or a comment open.
  */
 export function addUnder(

@@ -50,7 +50,8 @@ type Pattern = readonly [mode: Mode, pattern: RegExp];
 let patterns: Pattern[] | null = null;
 
 /**
- * The patterns of all languages; made when they are first asked for. Engines take ten times as long for `iu` as for `i`,
+ * The patterns of all languages; made when they are first asked for. Engines take ten times as long for
+ * `iu` as for `i`,
  * but know no `\p` without the u.
  */
 function allPatterns(): Pattern[] {

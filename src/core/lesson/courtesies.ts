@@ -1,7 +1,8 @@
 /** Actions that are a courtesy: a thank-you note, or a word to whoever arranges the interviews. */
 
 const WRITE =
-	'(?:write|reply|respond|mail|e-?mail|call|ring|ping|message|text|nudge|contact|answer|chase|remind|follow[- ]up|get back|reach out|check in)';
+	'(?:write|reply|respond|mail|e-?mail|call|ring|ping|message|text|nudge|contact|answer|chase|remind' +
+	'|follow[- ]up|get back|reach out|check in)';
 const ARRANGER = '(?:recruiters?|hr|headhunter|talent (?:team|partner))';
 const COURTESIES = [
 	/^(?:send|write|e-?mail|mail|draft|post|say|drop)\b.*\bthank(?:s|[- ]?you)?\b/i,

@@ -443,7 +443,10 @@ export class QuestionReader extends EntryReader {
 		}
 	}
 
-	/** Reads the questions that a paragraph quotes; false for any other line. A paragraph ends what was told of the last. */
+	/**
+	 * Reads the questions that a paragraph quotes; false for any other line. A paragraph ends what was told of
+	 * the last.
+	 */
 	private readQuoted(words: string, line: Line, above: Line | undefined): boolean {
 		const quoted = this.section === null && line.depth === 0 ? this.form?.quoted?.(words) : undefined;
 		if (quoted === undefined) return false;

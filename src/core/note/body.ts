@@ -126,7 +126,10 @@ function roundsIn(text: string, lines: readonly Line[], context: BodyContext): R
 	return read(roundHeadings({ text, lines, isAdopted, sectionOf, labels: labelsOf(settings) }));
 }
 
-/** The lines that tell of interviews, which are all but in the note of a day, and the interviews where they are several. */
+/**
+ * The lines that tell of interviews, which are all but in the note of a day, and the interviews where they
+ * are several.
+ */
 function partsIn(
 	text: string,
 	all: readonly Line[],

@@ -1,7 +1,10 @@
 /** Every note of a vault, read: one truth, kept up to date by three verbs. */
 import type { Note } from './note';
 
-/** Whether a note is none of ours and stays so, with the same other names and job: then every answer stays what it is. */
+/**
+ * Whether a note is none of ours and stays so, with the same other names and job: then every answer stays
+ * what it is.
+ */
 function staysForeign(before: Note | undefined, after: Note): boolean {
 	const isForeign = before?.type === 'other' && after.type === 'other';
 	if (!isForeign || before.problems.length > 0 || after.problems.length > 0) return false;

@@ -577,7 +577,10 @@ const isRatedIn = ({ questions }: Retro): boolean => questions.some(({ rating })
 const isPlacedBy = (foundBy: ReadRetro['foundBy']): boolean =>
 	(['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
 
-/** Whether what went badly is a company's, on its own page, or a day's, in a journal, where one judged line is none yet. */
+/**
+ * Whether what went badly is a company's, on its own page, or a day's, in a journal, where one judged line
+ * is none yet.
+ */
 function isOfOtherThings(
 	path: string,
 	{ date, questions }: Retro,

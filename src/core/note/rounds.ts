@@ -339,7 +339,8 @@ function resultBefore(retro: Retro, retros: readonly Retro[]): string {
 /**
  * Reads the facts of each round of a note into its retro: what it says itself, else what the whole note says.
  * One without a day took place on that of the round above it, the first on the note's. `named` is what the
- * note's name says, which counts last, and `year` the one that it names for days without. Null where there are no rounds.
+ * note's name says, which counts last, and `year` the one that it names for days without. Null where there
+ * are no rounds.
  */
 export function readRounds(
 	rounds: readonly ReadRound[],

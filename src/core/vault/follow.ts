@@ -222,7 +222,10 @@ function namesWith(
 const placeOf = (list: readonly Occurrence[], occurrence: Occurrence): number =>
 	countWhile(list, (other) => asReplayed(other, occurrence) < 0);
 
-/** The themes whose occurrences an edit makes anew, and those of them of which it changes more than their interviews and words. */
+/**
+ * The themes whose occurrences an edit makes anew, and those of them of which it changes more than their
+ * interviews and words.
+ */
 interface ChangedThemes {
 	all: Set<NameKey>;
 	verdicts: Set<NameKey>;

@@ -8,7 +8,8 @@ export const SPANISH_MODES: ModeWords = [
 	[
 		'too-slow',
 		[
-			'demasiado lent[oa]|muy lent[oa]|me faltó tiempo|no me dio tiempo|sin tiempo|no me alcanzó el tiempo|se acabó el tiempo',
+			'demasiado lent[oa]|muy lent[oa]|me faltó tiempo|no me dio tiempo|sin tiempo' +
+				'|no me alcanzó el tiempo|se acabó el tiempo',
 		],
 	],
 	[
@@ -28,13 +29,15 @@ export const SPANISH_MODES: ModeWords = [
 	[
 		'missed-requirement',
 		[
-			'pasé por alto|se me pasó|no (?:vi|leí) (?:el|la|un|una) (?:requisito|restricción|caso)|caso(?:s)? (?:límite|borde)|entendí mal|malentend',
+			'pasé por alto|se me pasó|no (?:vi|leí) (?:el|la|un|una) (?:requisito|restricción|caso)' +
+				'|caso(?:s)? (?:límite|borde)|entendí mal|malentend',
 		],
 	],
 	[
 		'knowledge-gap',
 		[
-			'no (?:lo |la )?(?:sabía|conocía|supe)|no (?:lo )?había (?:usado|visto|estudiado)|nunca (?:lo |la )?(?:había )?(?:usado|visto|usé)|se me olvidó|no recordaba|confundí|laguna',
+			'no (?:lo |la )?(?:sabía|conocía|supe)|no (?:lo )?había (?:usado|visto|estudiado)|nunca (?:lo ' +
+				'|la )?(?:había )?(?:usado|visto|usé)|se me olvidó|no recordaba|confundí|laguna',
 		],
 	],
 	[
@@ -50,7 +53,8 @@ export const SPANISH_MODES: ModeWords = [
 	[
 		'too-vague',
 		[
-			'demasiado (?:vag[oa]|general)|muy (?:vag[oa]|general|genéric[oa])|genéric[oa]|poco (?:concret[oa]|clar[oa])|superficial',
+			'demasiado (?:vag[oa]|general)|muy (?:vag[oa]|general|genéric[oa])|genéric[oa]|poco (?:concret[oa]' +
+				'|clar[oa])|superficial',
 		],
 	],
 ];

@@ -40,7 +40,8 @@ export const rowsInGerman: RowMessages = {
 	failedThenHeld: (failed, seen) => `${times(failed)} schiefgegangen, geklappt ${seen}`,
 	failed: (failed, seen) => `${times(failed)} schiefgegangen · ${seen}`,
 	bars: (failed, held) =>
-		`${failed === 0 ? 'Nie schiefgegangen' : `${times(failed)} schiefgegangen`}, ${held === 0 ? 'nie geklappt' : `${times(held)} geklappt`}`,
+		`${failed === 0 ? 'Nie schiefgegangen' : `${times(failed)} schiefgegangen`}, ` +
+		`${held === 0 ? 'nie geklappt' : `${times(held)} geklappt`}`,
 	heldSpoken: 'geklappt',
 	failedSpoken: 'schiefgegangen',
 	daysLate: (days) => `${count(days, 'Tag', 'Tage')} zu spät`,

@@ -114,7 +114,8 @@ export const sidebarInGerman: SidebarMessages = {
 	saidHeld: (here, before) =>
 		before === null ? `Bei ${here} geklappt` : `Bei ${before} schiefgegangen, bei ${here} geklappt`,
 	saidSlipped: (here, before, wanted) =>
-		`${before === null ? `Bei ${here} schiefgegangen` : `Bei ${before} und bei ${here} schiefgegangen`}. Versuch etwas Stärkeres: ${wanted}`,
+		`${before === null ? `Bei ${here} schiefgegangen` : `Bei ${before} und bei ${here} schiefgegangen`}. ` +
+		`Versuch etwas Stärkeres: ${wanted}`,
 	saidNotTested: (here) => `Kam bei ${here} nicht vor; die Probe steht noch aus`,
 	willPass: 'Kommst du weiter?',
 	howWasIt: 'Wie lief es?',

@@ -13,7 +13,9 @@ export const settingsInSpanish: SettingWords = {
 	calledSo: (property) => `La propiedad ${property} ya se llama así.`,
 	folder: {
 		name: 'Carpeta',
-		desc: 'Donde van las notas de entrevistas nuevas. Las preparaciones, las historias, el registro de práctica y el cuaderno de diseño van a su lado.',
+		desc:
+			'Donde van las notas de entrevistas nuevas. Las preparaciones, las historias, el registro de ' +
+			'práctica y el cuaderno de diseño van a su lado.',
 	},
 	knowledgeFolder: {
 		name: 'Carpeta de notas de conocimiento',
@@ -21,7 +23,9 @@ export const settingsInSpanish: SettingWords = {
 	},
 	doneDate: {
 		name: 'Añadir la fecha en que se hizo',
-		desc: 'Al marcar una acción se añade el día a su línea. Sin él, ninguna entrevista puede decir si la acción funcionó.',
+		desc:
+			'Al marcar una acción se añade el día a su línea. Sin él, ninguna entrevista puede decir si la ' +
+			'acción funcionó.',
 	},
 	template: { name: 'Plantilla', desc: 'Con qué empieza una nota de entrevista nueva.' },
 	templates: {
@@ -35,7 +39,9 @@ export const settingsInSpanish: SettingWords = {
 	ownTemplates: (number) => countInSpanish(number, 'nota tuya', 'notas tuyas'),
 	weeklyNote: {
 		name: 'Nota semanal',
-		desc: 'Donde se escribe el repaso semanal. No se pregunta si Periodic Notes, Journals o Calendar llevan tus notas semanales.',
+		desc:
+			'Donde se escribe el repaso semanal. No se pregunta si Periodic Notes, Journals o Calendar llevan ' +
+			'tus notas semanales.',
 	},
 	weeklyFolder: { name: 'Carpeta de notas semanales', desc: 'Donde están tus notas semanales.' },
 	weeklyName: {
@@ -154,7 +160,9 @@ export const settingsInSpanish: SettingWords = {
 	results: 'Resultados',
 	headingsPage: {
 		name: 'Encabezados',
-		desc: 'Los encabezados bajo los que tus notas guardan cada sección, uno por línea. El primero se usa en notas nuevas.',
+		desc:
+			'Los encabezados bajo los que tus notas guardan cada sección, uno por línea. El primero se usa en ' +
+			'notas nuevas.',
 	},
 	labelsPage: {
 		name: 'Nombres de líneas y valoraciones',

@@ -113,7 +113,8 @@ export const GERMAN_WORDS: NoteWords = {
 			'was schlecht lief, was lief schlecht, was lief schlecht?, lief schlecht, schlecht gelaufen, ' +
 				'was schlecht gelaufen ist, was ist schlecht gelaufen, was ist schlecht gelaufen?, das ' +
 				'lief schlecht, ' +
-				'was mir nicht gelungen ist, nicht gelungen, was nicht gut lief, was lief nicht gut, was lief nicht gut?, lief nicht gut, nicht gut gelaufen, ' +
+				'was mir nicht gelungen ist, nicht gelungen, was nicht gut lief, was lief nicht gut, was lief ' +
+				'nicht gut?, lief nicht gut, nicht gut gelaufen, ' +
 				'nicht so gut, was nicht so gut lief, was lief nicht so gut, was lief nicht so gut?, ' +
 				'lief nicht so gut, ' +
 				'was schief lief, was schiefging, was ging schief, was ging schief?, was lief schief, ' +
@@ -473,7 +474,8 @@ export const GERMAN_WORDS: NoteWords = {
 				'gut an, gut angekommen, geschafft',
 		),
 		excellent: each(
-			'lief super, ging super, war super, war sehr gut, war perfekt, lief sehr gut, ging sehr gut, lief perfekt, lief hervorragend, voll ' +
+			'lief super, ging super, war super, war sehr gut, war perfekt, lief sehr gut, ging sehr gut, lief ' +
+				'perfekt, lief hervorragend, voll ' +
 				'ins schwarze, ' +
 				'ins schwarze getroffen, bravourös, super gelaufen, sehr gut gelaufen, lief top, ' +
 				'volltreffer, lief bestens',

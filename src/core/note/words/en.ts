@@ -115,7 +115,11 @@ export const ENGLISH_WORDS: NoteWords = {
 				"didn't, what did not, didn't go great, did not go great, didn't go so well, didn't " +
 				'go too well, not great, not so great, less good, what was bad, what was not good, ' +
 				'what sucked, the ugly, ugly, stop, stop doing, less of, do less of, improvable, ' +
-				'what i bombed, bombed, blanked on, bad bits, the bad bits, post mortem, postmortem, red flags on my side, red flags on me, what they criticised, what they criticized, criticism, things that let me down, what let me down most, why badly, what hurt, what i fluffed, fluffed, flubbed, what i flubbed, not good, not so hot, what let me down, let me down, rough spots, rough edges, misses, my misses, what i messed up, messed up, needs polish, ' +
+				'what i bombed, bombed, blanked on, bad bits, the bad bits, post mortem, postmortem, red flags ' +
+				'on my side, red flags on me, what they criticised, what they criticized, criticism, things that ' +
+				'let me down, what let me down most, why badly, what hurt, what i fluffed, fluffed, flubbed, ' +
+				'what i flubbed, not good, not so hot, what let me down, let me down, rough spots, rough edges, ' +
+				'misses, my misses, what i messed up, messed up, needs polish, ' +
 				'tripped on, tripped over, fumbled, fell short, ' +
 				'where i fell short, shaky, shaky on, shaky bits, weak, weak on, weak at, weak ' +
 				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
@@ -151,7 +155,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, next up, practise next, practice next, must do, ' +
 				'homework for next time, fix next, fix before next time, to try, try next time, ' +
-				'commitments, get done, to myself, note to self, notes to self, still worth doing, worth doing, fixes to make, fix it list, prep list, before anything like that again, before another one, ' +
+				'commitments, get done, to myself, note to self, notes to self, still worth doing, worth doing, ' +
+				'fixes to make, fix it list, prep list, before anything like that again, before another one, ' +
 				'brush up, brush up on, read up on, revise, improve, next, before the ' +
 				'next one, before next time',
 		),
@@ -410,7 +415,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'made it up, fell flat, went nowhere, train wreck, a train wreck, no good, crashed and ' +
 				'burned, out of ' +
 				'my depth, unprepared, not prepared, lost points, completely wrong, got lost, went to pieces, went ' +
-				'downhill, answered badly, answered poorly, made a mess of it, made a mess of, defensive, got defensive, made up on the spot, fluffed it, flubbed it, ' +
+				'downhill, answered badly, answered poorly, made a mess of it, made a mess of, defensive, got ' +
+				'defensive, made up on the spot, fluffed it, flubbed it, ' +
 				'a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
 				'answer for it, ' +
 				"couldn't say, cringed, mumbled, i mumbled, went blank completely, sank, sunk, worst answer, my worst",
@@ -688,7 +694,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		'companies, company, employers, employer, organisations, organizations, orgs, by company',
 	),
 	noise: each(
-		'portfolio review, phone interview, video interview, interview notes, interview retrospective, interview retro, interview debrief, interview ' +
+		'portfolio review, phone interview, video interview, interview notes, interview retrospective, ' +
+			'interview retro, interview debrief, interview ' +
 			'review, interview log, interview, interviews, retrospective, retro, debrief, notes, ' +
 			'note, review, post mortem, postmortem, reflection, reflections, feedback, call, chat, ' +
 			'pair, pairing, meeting, session, experience, recap, summary, with me, x me, and me, me ' +

@@ -74,7 +74,8 @@ export const SPANISH_WORDS: NoteWords = {
 			'nombra, dime, dígame, puedes, podrías, conoces, dame, imagina',
 	),
 	degrees: spelled(
-		'muy, bastante, un poco, algo, más bien, me fue, fue, estuvo, salió, me salió, quedó, la respuesta fue, mi respuesta ' +
+		'muy, bastante, un poco, algo, más bien, me fue, fue, estuvo, salió, me salió, quedó, la respuesta ' +
+			'fue, mi respuesta ' +
 			'fue, un tanto',
 	),
 	saying: spelled('r, resp, respuesta, mi respuesta, dije, respondí, contesté'),
@@ -536,7 +537,8 @@ export const SPANISH_WORDS: NoteWords = {
 		),
 		behavioural: joined(
 			'entrevista, entrevista de, entrevista por, ronda, ronda de',
-			'conductual, comportamiento, comportamental, competencias, valores, cultura, cultural, encaje cultural, fit cultural',
+			'conductual, comportamiento, comportamental, competencias, valores, cultura, cultural, encaje ' +
+				'cultural, fit cultural',
 			'conductual, comportamiento, comportamental, competencias, valores, cultura, encaje cultural, fit cultural, ' +
 				'habilidades blandas',
 		),
@@ -590,10 +592,12 @@ export const SPANISH_WORDS: NoteWords = {
 			'simulacro, simulacros, entrevista simulada, simulacro con un amigo, simulacro con una amiga, ensayo, ensayar',
 		),
 		checklist: spelled(
-			'lista, lista de comprobación, lista de control, lista de verificación, lista de chequeo, plantilla, chuleta, rutina',
+			'lista, lista de comprobación, lista de control, lista de verificación, lista de chequeo, ' +
+				'plantilla, chuleta, rutina',
 		),
 		note: spelled(
-			'apuntes, apunte, nota, notas, resumen, leer, lectura, estudiar, estudio, curso, libro, repasar, repaso, documentación',
+			'apuntes, apunte, nota, notas, resumen, leer, lectura, estudiar, estudio, curso, libro, repasar, ' +
+				'repaso, documentación',
 		),
 		rewrite: spelled(
 			'reescribir, reescribir la respuesta, reescritura, rehacer, reformular, guion, guión, volver a escribir',
@@ -624,7 +628,8 @@ export const SPANISH_WORDS: NoteWords = {
 			'sin notas, nada más',
 	),
 	placeholders: spelled(
-		'por definir, por confirmar, por completar, por rellenar, completar, rellenar, desconocido, desconocida, sin definir, ' +
+		'por definir, por confirmar, por completar, por rellenar, completar, rellenar, desconocido, ' +
+			'desconocida, sin definir, ' +
 			'sin especificar, no especificado, no lo sé, no sé, nombre de la empresa, [empresa], [nombre de la empresa], ' +
 			'[puesto], [rol], [fecha], aaaa-mm-dd, dd/mm/aaaa',
 	),
@@ -656,26 +661,31 @@ export const SPANISH_WORDS: NoteWords = {
 	},
 	because: spelled('porque, debido a, ya que, puesto que, dado que, por culpa de'),
 	folders: spelled(
-		'entrevistas, entrevista, notas, notas de entrevistas, notas de entrevista, retrospectivas, retrospectiva, trabajo, ' +
+		'entrevistas, entrevista, notas, notas de entrevistas, notas de entrevista, retrospectivas, ' +
+			'retrospectiva, trabajo, ' +
 			'empleo, búsqueda de empleo, búsqueda de trabajo, búsqueda laboral, archivo, archivos, archivado, archivadas, ' +
 			'bandeja de entrada, carrera, carrera profesional, profesional, laboral, proyectos, recursos, áreas, diario, ' +
 			'diarias, notas diarias, calendario, reuniones, personas, otros, otras, borradores, pasadas, pasados, cerradas, ' +
 			'cerrados, activas, activos, en curso, en proceso, rechazadas, rechazados, ofertas, aprobadas, pendientes, ' +
-			'próximas, simulacros, práctica, prácticas, preparación, estudio, aprendizaje, documentos, técnicas, conductuales, ' +
+			'próximas, simulacros, práctica, prácticas, preparación, estudio, aprendizaje, documentos, ' +
+			'técnicas, conductuales, ' +
 			'rondas, transcripciones, grabaciones, registros, registro, historias, semanal, conocimiento, candidaturas, ' +
-			'postulaciones, procesos, procesos de selección, primavera, verano, otoño, invierno, enero, febrero, marzo, abril, ' +
+			'postulaciones, procesos, procesos de selección, primavera, verano, otoño, invierno, enero, ' +
+			'febrero, marzo, abril, ' +
 			'mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre',
 	),
 	companyFolders: spelled('empresas, empresa, compañías, compañía, organizaciones, empleadores, por empresa'),
 	noise: spelled(
 		'retrospectiva de la entrevista, retrospectiva de entrevista, retrospectiva, notas de la entrevista, notas de ' +
 			'entrevista, entrevista con, entrevista en, entrevista de, entrevista para, entrevista, entrevistas, apuntes, ' +
-			'notas, repaso, análisis, resumen, reflexión, reflexiones, experiencia, llamada con, llamada, reunión, charla con, ' +
+			'notas, repaso, análisis, resumen, reflexión, reflexiones, experiencia, llamada con, llamada, ' +
+			'reunión, charla con, ' +
 			'charla, sesión, registro',
 	),
 	templates: spelled('plantilla, plantillas'),
 	indexes: spelled(
-		'índice, inicio, tablero, resumen, contenido, contenidos, tabla de contenidos, seguimiento, tareas, pendientes, banco ' +
+		'índice, inicio, tablero, resumen, contenido, contenidos, tabla de contenidos, seguimiento, ' +
+			'tareas, pendientes, banco ' +
 			'de preguntas, lista de preguntas, preguntas, preguntas de entrevista, preguntas de entrevistas, chuleta, todas ' +
 			'las entrevistas, léeme, registro de entrevistas, seguimiento de entrevistas, seguimiento de candidaturas, ' +
 			'seguimiento de postulaciones',
@@ -683,11 +693,13 @@ export const SPANISH_WORDS: NoteWords = {
 	elsewhere: spelled(
 		'sobre mí, sobre la empresa, sobre el puesto, sobre el rol, la empresa, empresa, información de la empresa, ' +
 			'investigación, investigación de la empresa, contexto, descripción, descripción del puesto, descripción de la ' +
-			'oferta, oferta de empleo, el puesto, el rol, puesto, equipo, el equipo, requisitos, responsabilidades, funciones, ' +
+			'oferta, oferta de empleo, el puesto, el rol, puesto, equipo, el equipo, requisitos, ' +
+			'responsabilidades, funciones, ' +
 			'preparación, enlaces, enlace, recursos, referencias, relacionado, relacionados, ver también, lecturas, fuente, ' +
 			'fuentes, adjuntos, logística, proceso, proceso de selección, proceso de entrevistas, cronología, calendario, ' +
 			'contacto, contactos, personas, entrevistador, entrevistadora, entrevistadores, salario, sueldo, compensación, ' +
-			'beneficios, condiciones, oferta, detalles de la oferta, ubicación, dirección, hora, inicio, fin, etiquetas, alias, ' +
+			'beneficios, condiciones, oferta, detalles de la oferta, ubicación, dirección, hora, inicio, fin, ' +
+			'etiquetas, alias, ' +
 			'introducción, presentación, stack tecnológico, tecnologías, consejos, apéndice, anexo, historial, registro, ' +
 			'correo, correo electrónico, teléfono, sitio web, página web, reclutador, reclutadora, referido, creado, ' +
 			'actualizado, autor, autora, contenidos, índice, transcripción, grabación, código, solución, ejemplo, ejemplos, ' +

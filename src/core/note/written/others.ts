@@ -3,7 +3,9 @@
 /** What people of a company are said to do, after their name. */
 const DOES =
 	"(?:will|would|'ll|is going to|are going to|is to|to (?:send|call|ring|mail|email|confirm|book|schedule|get back|arrange|set up|let me|share|reply|decide|forward|follow up)|" +
-	'sends?|calls?|rings?|mails?|emails?|phones?|books?|gets? back|schedules?|confirms?|sets? up|replies|reply|comes? back|lets? me|organi[sz]es?|arranges?|forwards?|follows? up|decides?|promised|said|says|wants? me)';
+	'sends?|calls?|rings?|mails?|emails?|phones?|books?|gets? back|schedules?|confirms?|sets? up|replies' +
+	'|reply|comes? back|lets? me|organi[sz]es?|arranges?|forwards?|follows? up|decides?|promised|said' +
+	'|says|wants? me)';
 /** Those who have no name. */
 const SOMEBODY =
 	"(?:they|she|he|hr|(?:the |my |their )?(?:recruiter|hiring manager|hiring team|coordinator|interviewer|team|panel|head|manager|company|agency|agent|recruiting|headhunter)(?:'s \\w+)?)";

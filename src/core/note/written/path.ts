@@ -298,7 +298,10 @@ const PREPARATION =
 const AROUND =
 	/(?:^about\s|(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|offer (?:details|letter|comparison)|company research)(?![\p{L}]))|^关于|谈薪|薪资|薪酬|求职信|简历|岗位描述/iu;
 
-/** Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`, `Negotiation notes`. */
+/**
+ * Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`,
+ * `Negotiation notes`.
+ */
 const POSTINGS = /(?:^|\/)(?:\d+[-_. ]*)?(?:(?:job )?postings?|job descriptions?|jds?|职位|岗位|jd)\//iu;
 
 export const isBesideInterviews = (path: string): boolean => {

@@ -110,7 +110,10 @@ const anyOf = (signs: [RatingWord, string][]): string =>
 	`(?:[${signs.map(([, one]) => one).join('')}]\\ufe0f?)`;
 const SIGN_FIRST = once(() => new RegExp(`^(${anyOf(SIGNS)})\\s*`, 'u'));
 const SIGN_LAST = once(() => new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u'));
-/** Within a line a sign judges behind the mark of the question or its quotation, whatever it is, and a strong one anywhere. */
+/**
+ * Within a line a sign judges behind the mark of the question or its quotation, whatever it is, and a
+ * strong one anywhere.
+ */
 const SIGN_WITHIN = once(
 	() =>
 		new RegExp(
@@ -126,7 +129,8 @@ const DEGREE = once(() => {
 	return new RegExp(`^(?:${spaced}\\s+|${anyWord(words.filter(isChinese))}(?=\\S))`, 'iu');
 });
 const NAMES =
-	'rating|score|self|self[ -]rating|how it went|me|mine|myself|my take|verdict|grade|评分|自评|打分|评价|表现|感觉|自我感觉|自我评价|我的表现|给自己';
+	'rating|score|self|self[ -]rating|how it went|me|mine|myself|my take|verdict|grade|评分|自评|打分|评价|表现|感觉' +
+	'|自我感觉|自我评价|我的表现|给自己';
 const NAMED = once(() => new RegExp(`^(?:${NAMES})\\s*[:：]\\s*`, 'iu'));
 /** How judgements begin, and what stands before them. */
 const JUDGEMENTS = new Beginnings(() => [
@@ -581,7 +585,8 @@ const isSaidOf = (asked: string, answer: string): boolean =>
 	isChinese(answer) ? !isChinese(asked) || asks(asked) : asks(asked) && TELLING().test(answer);
 
 /**
- * A question with what was said and, as its last clause or by a sign, how it went: `Why us? Told of my aunt, so-so`. Null
+ * A question with what was said and, as its last clause or by a sign, how it went: `Why us? Told of my
+ * aunt, so-so`. Null
  * for any other line.
  */
 function splitSaid(asked: string): Pick<Parts, 'text' | 'answer' | 'judgement'> | null {

@@ -66,7 +66,8 @@ function meantBy(text: string, mayRate: boolean): RatingWord | null {
 const LONGEST_VERDICT = 40;
 
 /**
- * How a sentence judges: as a whole, by its first clause, by one that says that it judges, or, where others stand beside
+ * How a sentence judges: as a whole, by its first clause, by one that says that it judges, or, where
+ * others stand beside
  * it, by its last.
  */
 function ofSentence(sentence: string, isAlone: boolean): RatingWord | null {

@@ -22,7 +22,8 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const CLAUSES = /\s*[;；。:：]\s*|[.!?]\s+|\s*[,，]\s*(?:(?:and|but|while|then)\s+)?|\s+(?:but|while)\s+/iu;
 const BY_PLACE = new RegExp(
-	`^(?:and |but )?(?:on )?(?:the |my )?(?:(${PLACES.join('|')}|last|final)(?: (one|two|three|four|couple))?|(?:q|question|number|no\\.?|#)\\s*(\\d)|(both|all(?: (?:of them|three|four))?|the rest|the others))(?:\\s+(?:of them|ones?|questions?|answers?|problems?))?\\s+(.+)$`,
+	`^(?:and |but )?(?:on )?(?:the |my )?(?:(${PLACES.join('|')}|last|final)(?: (one|two|three|four|couple))?|(?:q|question|number|no\\.?|#)\\s*(\\d)|(both|all(?: ` +
+		'(?:of them|three|four))?|the rest|the others))(?:\\s+(?:of them|ones?|questions?|answers?|problems?))?\\s+(.+)$',
 	'iu',
 );
 const BY_CHINESE_PLACE =

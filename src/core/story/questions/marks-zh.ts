@@ -1,4 +1,7 @@
-/** The words by which a story in Chinese shows what it holds. Whoever thinks in Chinese may answer in English: both are heard. */
+/**
+ * The words by which a story in Chinese shows what it holds. Whoever thinks in Chinese may answer in
+ * English: both are heard.
+ */
 import type { BeginningSet } from '../beginnings';
 import type { AnswerMark } from '../questions';
 import { ENGLISH_BEGINNINGS } from './beginnings-en';

@@ -31,12 +31,14 @@ export const briefNoteInGerman: BriefNoteWords = {
 		`${rating === null ? '' : `**${rating}**: `}${title}${reason === null ? '' : `, ${reason}`}`,
 	better: (words) => `Besser: ${words}`,
 	theme: (theme, state, failed, atStage) =>
-		`${theme}: ${state}, ${times(failed)} schiefgegangen${atStage === 0 ? '' : `, ${times(atStage)} in dieser Gesprächsart`}`,
+		`${theme}: ${state}, ${times(failed)} ` +
+		`schiefgegangen${atStage === 0 ? '' : `, ${times(atStage)} in dieser Gesprächsart`}`,
 	neverTold: 'noch nie erzählt',
 	notToldHere: 'hier noch nicht erzählt',
 	toldHere: (day) => `**hier erzählt** am ${day}`,
 	story: (story, told, tellings, isOverused) =>
-		`${story}: ${told}${tellings === 0 ? '' : `, insgesamt ${times(tellings)} erzählt`}${isOverused ? '; such eine andere' : ''}`,
+		`${story}: ` +
+		`${told}${tellings === 0 ? '' : `, insgesamt ${times(tellings)} erzählt`}${isOverused ? '; such eine andere' : ''}`,
 	letters: { 'thank-you': 'Ein Dankesschreiben', nudge: 'Die Frage nach dem Stand' },
 	plan: (cue, act) => `Wenn **${cue}**, dann ${act}`,
 };

@@ -33,7 +33,8 @@ export const storyNoteInGerman: StoryNoteWords = {
 	},
 	grades: { novice: 'Anfang', intermediate: 'fortgeschritten', expert: 'sehr gut' },
 	session: (day, graded, hints) =>
-		`${day}: ${graded.map((one) => one.join(' ')).join(', ')}${hints === 0 ? '' : `; ${count(hints, 'Hinweis', 'Hinweise')}`}`,
+		`${day}: ` +
+		`${graded.map((one) => one.join(' ')).join(', ')}${hints === 0 ? '' : `; ${count(hints, 'Hinweis', 'Hinweise')}`}`,
 	strong: (what) => `Stark: ${what}`,
 	nextStep: (what) => `Als Nächstes: ${what}`,
 	toRead: (what) => `Zum Lesen: ${what}`,

@@ -28,7 +28,8 @@ export const storiesInGerman: StoryMessages = {
 		or: 'Oder fang hiermit an',
 		form: 'Ein Formular',
 		led: (words) =>
-			`Deine Worte führten zu der Art unten: ${words.map((word) => `„${word}“`).join(', ')}. Wähle eine andere, wenn sie es nicht ist.`,
+			`Deine Worte führten zu der Art unten: ${words.map((word) => `„${word}“`).join(', ')}. Wähle eine ` +
+			'andere, wenn sie es nicht ist.',
 	},
 	help: {
 		title: 'Hilfe für die ganze Antwort',
@@ -71,7 +72,9 @@ export const storiesInGerman: StoryMessages = {
 		again: 'Noch einmal erzählen',
 		lessonFirst: 'Die Lehre zuerst',
 		rate: 'Bewerten',
-		hint: 'Die Lehre zuerst ist eine Übung: Du nennst die Änderung, bevor du erzählst. Fällt das schwer, ist sie noch nicht greifbar.',
+		hint:
+			'Die Lehre zuerst ist eine Übung: Du nennst die Änderung, bevor du erzählst. Fällt das schwer, ist ' +
+			'sie noch nicht greifbar.',
 		alone: 'Nur ein Bereich',
 		aloneHint: 'Seine Fragen, und am Ende seine Bewertung.',
 		sessions: 'Übungen',

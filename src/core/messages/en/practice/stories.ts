@@ -32,7 +32,8 @@ export const storiesInEnglish = {
 		form: 'A form',
 		/** What led to the kind that was chosen. */
 		led: (words: readonly string[]) =>
-			`Your words led to the kind below: ${words.map((word) => `“${word}”`).join(', ')}. Choose another one if it is not that.`,
+			`Your words led to the kind below: ${words.map((word) => `“${word}”`).join(', ')}. Choose another one if ` +
+			'it is not that.',
 	},
 	help: {
 		title: 'Help with the whole answer',
@@ -68,14 +69,17 @@ export const storiesInEnglish = {
 		expected: 'What is expected of you here',
 		said: 'In the note so far',
 		missing: (part: string) =>
-			`Before the rest is asked, one thing is missing in the note: ${part}. Answer it here, or press Next to go on without it.`,
+			`Before the rest is asked, one thing is missing in the note: ${part}. Answer it here, or press Next to ` +
+			'go on without it.',
 	},
 	ways: {
 		ask: 'This story has been told before. How do you want to practise it?',
 		again: 'Tell it again',
 		lessonFirst: 'Lesson first',
 		rate: 'Rate it',
-		hint: 'Lesson first is a drill: you name the change before you tell the story. If that is hard, the change is not concrete yet.',
+		hint:
+			'Lesson first is a drill: you name the change before you tell the story. If that is hard, the ' +
+			'change is not concrete yet.',
 		alone: 'One area alone',
 		aloneHint: 'Its questions, and its rating at the end.',
 		sessions: 'Sessions',

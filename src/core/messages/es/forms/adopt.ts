@@ -150,7 +150,8 @@ export const adoptInSpanish: AdoptMessages = {
 	allThemed: 'Cada punto débil muestra un tema, o dice que no muestra ninguno.',
 	howToName:
 		'Estas líneas dicen qué salió mal con más palabras de las que tiene un tema. Marca una línea, o pulsa Intro, para ' +
-		'aceptar el nombre que está a su lado, que puedes acortar; S la salta, y las flechas van arriba, abajo y al nombre. ' +
+		'aceptar el nombre que está a su lado, que puedes acortar; S la salta, y las flechas van arriba, ' +
+		'abajo y al nombre. ' +
 		'Lo que aceptes se escribe en las notas cuando pulses el botón de abajo.',
 	weakPoints: 'Puntos débiles',
 	linesIn: (number, inNotes) => `${lines(number)} en ${notes(inNotes)}`,

@@ -19,5 +19,6 @@ export const checksInSpanish: CheckMessages = {
 		`${read}. Es un consejo: no se cambia nada.`,
 	nothing: (interviews) => `${countInSpanish(interviews, 'entrevista', 'entrevistas')}, y nada que revisar.`,
 	toCheck: (lines, number) =>
-		`${countInSpanish(lines, 'línea', 'líneas')} por revisar, en ${notes(number)}. Lo que se puede leer cuenta igualmente.`,
+		`${countInSpanish(lines, 'línea', 'líneas')} por revisar, en ${notes(number)}. Lo que se puede leer ` +
+		'cuenta igualmente.',
 };

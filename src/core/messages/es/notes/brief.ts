@@ -33,12 +33,14 @@ export const briefNoteInSpanish: BriefNoteWords = {
 		`${rating === null ? '' : `**${rating}**: `}${title}${reason === null ? '' : `, ${reason}`}`,
 	better: (words) => `Mejor: ${words}`,
 	theme: (theme, state, failed, atStage) =>
-		`${theme}: ${state}, falló ${timesInSpanish(failed)}${atStage === 0 ? '' : `, ${timesInSpanish(atStage)} en esta fase`}`,
+		`${theme}: ${state}, falló ` +
+		`${timesInSpanish(failed)}${atStage === 0 ? '' : `, ${timesInSpanish(atStage)} en esta fase`}`,
 	neverTold: 'aún sin contar',
 	notToldHere: 'aún sin contar aquí',
 	toldHere: (day) => `**contada aquí** el ${day}`,
 	story: (story, told, tellings, isOverused) =>
-		`${story}: ${told}${tellings === 0 ? '' : `, contada ${timesInSpanish(tellings)} en total`}${isOverused ? '; busca otra' : ''}`,
+		`${story}: ` +
+		`${told}${tellings === 0 ? '' : `, contada ${timesInSpanish(tellings)} en total`}${isOverused ? '; busca otra' : ''}`,
 	letters: { 'thank-you': 'Una nota de agradecimiento', nudge: 'Preguntar a RR. HH. cómo va' },
 	plan: (cue, act) => `Si **${cue}**, entonces ${act}`,
 };

@@ -25,7 +25,10 @@ function stateInSpanish(told: StateTold): string {
 			return `**En mejora, ${progress}**: salió bien ${timesInSpanish(heldRun)}${since}, la última ${at(last)}.${total}`;
 		}
 		case 'resolved':
-			return `**Superado**: salió bien ${countInSpanish(heldRun, 'vez seguida', 'veces seguidas')}${since}, la última ${at(last)}.${total}`;
+			return (
+				`**Superado**: salió bien ${countInSpanish(heldRun, 'vez seguida', 'veces seguidas')}${since}, la última ` +
+				`${at(last)}.${total}`
+			);
 		case 'strength':
 			return `**Punto fuerte**: salió bien ${timesInSpanish(timesHeld)} y nunca falló, la última ${at(last)}.`;
 	}

@@ -17,14 +17,18 @@ export const refusalsInSpanish: RefusalMessages = {
 	shared: `Esta propiedad comparte su valor con otra (& y *), ${NOTHING}`,
 	grouped: `Esta propiedad es un grupo de propiedades, ${NOTHING}`,
 	commented: `Dentro del valor de esta propiedad hay un comentario que se perdería, ${NOTHING}`,
-	'name-taken': `Esta nota ya tiene una propiedad con el nombre nuevo, ${NOTHING} Abre la nota y conserva la que quieres.`,
+	'name-taken':
+		`Esta nota ya tiene una propiedad con el nombre nuevo, ${NOTHING} Abre la nota y conserva la que ` +
+		'quieres.',
 	'odd-name': `El nombre de esta propiedad no está escrito solo en una línea, ${NOTHING} Abre la nota para cambiarlo.`,
 	swallowed: `Lo que se escribiría quedaría dentro de código o de un comentario que no se cierra, ${NOTHING}`,
 	unpaired: `La parte generada de esta nota no empieza y termina una sola vez, ${NOTHING}`,
 	'by-hand': `La parte generada de esta nota se cambió a mano, ${NOTHING}`,
 	unfit: `El nombre nuevo no cabe en todos los lugares donde esta nota nombra el tema, ${NOTHING}`,
 	'odd-theme': `Este nombre se leería como otro, o como ninguno, ${NOTHING} No uses corchetes, comas ni signos así.`,
-	'unreadable-rows': `La tabla de este registro de práctica tiene filas que no se pueden leer, ${NOTHING} Abre la nota para repararlas.`,
+	'unreadable-rows':
+		`La tabla de este registro de práctica tiene filas que no se pueden leer, ${NOTHING} Abre la nota para ` +
+		'repararlas.',
 	'not-shown': `Esta nota ha cambiado desde que se mostraron sus líneas, ${NOTHING}`,
 	'in-conflict':
 		`Esta nota tiene dos versiones que se unieron y quedaron en conflicto (<<<<<<<), ${NOTHING} Abre la nota, elige ` +

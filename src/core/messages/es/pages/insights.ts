@@ -131,7 +131,10 @@ export const insightsInSpanish: InsightMessages = {
 			const parts = found
 				.filter(([, cases]) => cases > 0)
 				.map(([word, cases]) => `${word} ${timesInSpanish(cases)}`);
-			return `Frente a ${countInSpanish(all, 'valoración', 'valoraciones')} de otros, la tuya fue ${figuresInSpanish.list(parts)}.`;
+			return (
+				`Frente a ${countInSpanish(all, 'valoración', 'valoraciones')} de otros, la tuya fue ` +
+				`${figuresInSpanish.list(parts)}.`
+			);
 		},
 		row: (what, own, by, observed, where) =>
 			`${what}: tú dijiste ${own}, ${by ?? 'otra persona'} dijo ${observed}; ${where}`,

@@ -35,7 +35,8 @@ export const practiceFormsInSpanish: PracticeFormMessages = {
 					: ` ${countInSpanish(known, 'tarjeta ya está y se queda como está', 'tarjetas ya están y se quedan como están')}.`;
 			return wanted === 0
 				? `No hay ninguna tarjeta nueva que escribir.${kept}`
-				: `${wanted === 1 ? 'Se escribirá' : 'Se escribirán'} ${countInSpanish(wanted, 'tarjeta', 'tarjetas')} ${where}:${kept}`;
+				: `${wanted === 1 ? 'Se escribirá' : 'Se escribirán'} ${countInSpanish(wanted, 'tarjeta', 'tarjetas')} ` +
+						`${where}:${kept}`;
 		},
 		written: (cards, note) => `${countInSpanish(cards, 'tarjeta escrita', 'tarjetas escritas')} en ${note}.`,
 	},

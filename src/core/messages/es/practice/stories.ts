@@ -71,7 +71,9 @@ export const storiesInSpanish: StoryMessages = {
 		again: 'Contarla otra vez',
 		lessonFirst: 'Primero la lección',
 		rate: 'Valorarla',
-		hint: 'Primero la lección es un ejercicio: dices qué cambió antes de contar la historia. Si cuesta, el cambio aún no es concreto.',
+		hint:
+			'Primero la lección es un ejercicio: dices qué cambió antes de contar la historia. Si cuesta, el ' +
+			'cambio aún no es concreto.',
 		alone: 'Un área sola',
 		aloneHint: 'Sus preguntas, y al final su valoración.',
 		sessions: 'Sesiones',
