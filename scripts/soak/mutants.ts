@@ -1092,7 +1092,7 @@ await each([...new Set(WANTED.map((mutant) => mutant.test))], async (test) => {
 	alone.set(test, took);
 });
 /** A mistake that makes a test run for ever is noticed too; a slow machine is none. */
-const limitOf = (test: string): number => Math.max(300_000, 10 * (alone.get(test) ?? 0));
+const limitOf = (test: string): number => Math.ceil(Math.max(300_000, 10 * (alone.get(test) ?? 0)));
 let missed = 0;
 await each(WANTED, async (mutant) => {
 	const { passes } = await tried(mutant, limitOf(mutant.test));
