@@ -7,6 +7,14 @@ async function prepare(): Promise<void> {
 	await page.getByRole('dialog').waitFor();
 }
 
+/** Names the company whose next round is in the notes; the form follows what becomes known of them. */
+async function prepareKnown(): Promise<void> {
+	await prepare();
+	await page.keyboard.type('Contoso');
+	const stage = page.getByLabel('Stage', { exact: true });
+	await expect.poll(() => stage.inputValue(), { timeout: 30_000 }).toBe('technical');
+}
+
 const retro = (date: string, company: string, body: string, more = ''): string =>
 	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n${more}---\n${body}`;
 const NOTES = {
@@ -24,11 +32,7 @@ const PATH = 'Interviews/Briefs/2026-11-25 Contoso technical brief.md';
 describe('a brief', () => {
 	test('is made with the keyboard alone, and brought up to date around what was written', async () => {
 		await openPage(NOTES);
-		await prepare();
-		await page.keyboard.type('Contoso');
-		// The form follows what becomes known of the notes.
-		const stage = page.getByLabel('Stage', { exact: true });
-		await expect.poll(() => stage.inputValue(), { timeout: 30_000 }).toBe('technical');
+		await prepareKnown();
 		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
 		await page.getByRole('button', { name: 'Create brief' }).focus();
 		await page.keyboard.press('Enter');
@@ -75,8 +79,7 @@ describe('a brief', () => {
 
 	test('is drawn live: what will be asked starts the drill, and what is to be done ticks', async () => {
 		await openPage(NOTES);
-		await prepare();
-		await page.keyboard.type('Contoso');
+		await prepareKnown();
 		await page.getByRole('button', { name: 'Create brief' }).click();
 		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
 		await page.keyboard.press('Control+e');
@@ -102,8 +105,7 @@ describe('a brief', () => {
 	test('ends in plans to say aloud: what one does is seen when it is asked for', async () => {
 		const plan = '\n- [ ] If nobody names limits, then I ask for them [theme:: Timers]\n';
 		await openPage({ ...NOTES, 'One.md': NOTES['One.md'].replace(/\n$/, plan) });
-		await prepare();
-		await page.keyboard.type('Contoso');
+		await prepareKnown();
 		await page.getByRole('button', { name: 'Create brief' }).click();
 		const made = await note(PATH, (text) => text !== '');
 		expect(made).toContain(
@@ -129,8 +131,7 @@ describe('a brief', () => {
 			{ ...NOTES, 'One.md': NOTES['One.md'].replace(/\n$/, `\n${plan}\n`) },
 			{ width: 390, height: 844 },
 		);
-		await prepare();
-		await page.keyboard.type('Contoso');
+		await prepareKnown();
 		await page.getByRole('button', { name: 'Create brief' }).click();
 		await note(PATH, (text) => text !== '');
 		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
