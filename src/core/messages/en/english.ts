@@ -1,6 +1,6 @@
 /** The words of English, which say what messages there are in every language and what each is given. */
 import type { LanguageTag } from '../../settings';
-import type { Figures } from '../shared/intl';
+import type { Figures } from '../common/intl';
 import { actsInEnglish, type ActWords } from './acts';
 import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';

@@ -1,7 +1,7 @@
 /** Days and figures in English, as this plugin has always written them: `15 Sep`, not `Sept 15`. */
 import { dayOfWeek, daysBetween } from '../../day';
 import { monthName, WEEKDAYS } from '../../words';
-import type { Figures } from '../shared/intl';
+import type { Figures } from '../common/intl';
 
 function shortDay(day: string, today: string): string {
 	const [year, month, date] = day.split('-');

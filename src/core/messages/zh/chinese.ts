@@ -1,6 +1,6 @@
 /** The words of simplified Chinese, read only where they are chosen; docs/glossary.zh.md says which ones are used. */
 import type { Messages } from '../en/english';
-import { intlFigures } from '../shared/intl';
+import { intlFigures } from '../common/intl';
 import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
 import { practiceFormsInChinese } from './practice/forms';

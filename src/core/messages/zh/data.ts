@@ -1,5 +1,5 @@
 import type { DataWords } from '../en/data';
-import { named } from '../shared/named';
+import { named } from '../common/named';
 import { sectionsInChinese } from './notes/sections';
 import {
 	checkNamesInChinese,

@@ -1,5 +1,5 @@
 /** Figures in German words. */
-import { intlCount } from '../../shared/intl';
+import { intlCount } from '../../common/intl';
 
 /** `1 Frage`, `3 Fragen`. */
 export const countInGerman = intlCount('de');

@@ -1,4 +1,4 @@
-import { named } from '../../shared/named';
+import { named } from '../../common/named';
 import type { LetterWords } from '../../en/notes/letter';
 import { figuresInGerman } from './figures';
 import { roundInGerman, stagesInGerman } from './values';

@@ -1,4 +1,4 @@
-import { named } from '../../shared/named';
+import { named } from '../../common/named';
 
 /** The stages of which the word in the notes is not how people write it. */
 export const stageInEnglish = named({

@@ -1,7 +1,7 @@
 import type { AdoptMessages } from '../../en/forms/adopt';
 import type { Property } from '../../../settings';
 import { countInSpanish } from '../notes/count';
-import { named } from '../../shared/named';
+import { named } from '../../common/named';
 
 const notes = (number: number): string => countInSpanish(number, 'nota', 'notas');
 const lines = (number: number): string => countInSpanish(number, 'línea', 'líneas');

@@ -1,5 +1,5 @@
 /** Figures in Spanish words. */
-import { intlCount } from '../../shared/intl';
+import { intlCount } from '../../common/intl';
 
 /** `1 pregunta`, `3 preguntas`. */
 export const countInSpanish = intlCount('es');

@@ -1,3 +1,3 @@
-import { intlFigures } from '../../shared/intl';
+import { intlFigures } from '../../common/intl';
 
 export const figuresInSpanish = intlFigures('es');

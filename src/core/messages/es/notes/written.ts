@@ -1,6 +1,6 @@
 import { once } from '../../../once';
 import type { WrittenWords } from '../../en/notes/written';
-import { named } from '../../shared/named';
+import { named } from '../../common/named';
 import { briefNoteInSpanish } from './brief';
 import { historyInSpanish } from './history';
 import { knowledgeInSpanish, storyNoteInSpanish } from './knowledge';

@@ -1,5 +1,5 @@
 import type { LetterWords } from '../../en/notes/letter';
-import { named } from '../../shared/named';
+import { named } from '../../common/named';
 import { joined } from './joined';
 import { roundInChinese, stagesInChinese } from './values';
 
