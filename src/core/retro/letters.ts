@@ -27,8 +27,8 @@ export function isNudge(action: Owed): boolean {
 	return action.kind === 'follow-up' && !isThankYou(action) && ASKS_AGAIN().test(action.text);
 }
 
-/** The roles of those who know how it stands. */
-const RECRUITS = /recruit|reclut|talent|personal|selecci[oó]n|\bHR\b|\bRR\.? ?HH|招聘|人事|猎头/iu;
+/** The roles of those who know how it stands, in every language that is read. */
+const RECRUITS = once(() => new RegExp(LANGUAGES.map(({ recruits }) => recruits).join('|'), 'iu'));
 
 const MEANT = { 'thank-you': isThankYou, nudge: isNudge };
 
@@ -129,7 +129,7 @@ export function thankYou(
 
 /** The draft that asks the recruiter how it stands. */
 export function nudge(retro: Retro, { letter }: WrittenWords = writtenIn('en')): string {
-	const recruiters = named(retro.interviewers.filter(({ role }) => role !== null && RECRUITS.test(role)));
+	const recruiters = named(retro.interviewers.filter(({ role }) => role !== null && RECRUITS().test(role)));
 	const about = letter.about({
 		company: words(retro.company),
 		position: words(retro.position),

@@ -12,6 +12,7 @@ export const GERMAN_WORDS: NoteWords = {
 	endedBefore: 'am|per|nach|kam|erhalten|bekommen|heute|gestern|von',
 	thanks: '(?:^|[^\\p{L}])(?:dank|bedank)',
 	asksAgain: 'recruiterin|nach dem stand|nachfassen|nachhaken|beim recruiter',
+	recruits: 'rekrut|personal',
 	months: [
 		each('januar, jänner, jan, jän'),
 		each('februar, feber, feb'),

@@ -15,6 +15,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	endedBefore: 'on|by|after|in|today|yesterday|via|at',
 	thanks: '\\bthank',
 	asksAgain: '\\b(?:recruiters?|nudge|follow(?:ing)?[ -]up)\\b',
+	recruits: 'recruit|talent|\\bhr\\b',
 	months: [
 		each('january, jan'),
 		each('february, feb'),

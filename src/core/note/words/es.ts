@@ -42,6 +42,7 @@ export const SPANISH_WORDS: NoteWords = {
 	endedBefore: 'el|por|tras|hoy|ayer',
 	thanks: '(?:^|[^\\p{L}])(?:agradec|agradez|gracias)',
 	asksAgain: 'reclutador|rr\\. ?hh|rrhh|recursos humanos|hacer seguimiento|preguntar cómo va',
+	recruits: 'reclut|selecci[oó]n|\\brr\\.? ?hh',
 	months: [
 		each('enero, ene'),
 		each('febrero, feb'),

@@ -48,6 +48,8 @@ export interface NoteWords {
 	/** and what a follow-up says that thanks, and one that asks how it stands. */
 	thanks: string;
 	asksAgain: string;
+	/** What the role of somebody says who knows how it stands. */
+	recruits: string;
 	/** The months from the first, each by its names, whole and short; empty where days have figures alone. */
 	months: readonly List[];
 	/** What stands behind the figure of a day, `3rd`, `3.`, and between that and the month: `3 of`, `3 de`. */

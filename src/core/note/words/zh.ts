@@ -19,6 +19,7 @@ export const CHINESE_WORDS: NoteWords = {
 	endedBefore: '',
 	thanks: '感谢信|感謝信|致谢|致謝|感谢面试官',
 	asksAgain: '招聘方|招聘人员|猎头|(?:跟进|询问|问|催)(?:一?下)?(?:hr|面试结果|结果|进展|进度)',
+	recruits: '招聘|人事|猎头',
 	months: [],
 	dayEnds: () => [],
 	dayLinks: () => [],

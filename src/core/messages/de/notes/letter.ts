@@ -5,17 +5,11 @@ import { roundInGerman, stagesInGerman } from './values';
 
 const stages = named(stagesInGerman);
 
-function joined(names: readonly string[]): string {
-	return names.length < 2
-		? (names[0] ?? '')
-		: `${names.slice(0, -1).join(', ')} und ${names[names.length - 1]}`;
-}
-
 const at = (company: string): string => (company === '' ? '' : ` bei ${company}`);
 const as = (position: string): string => (position === '' ? '' : ` über die Stelle als ${position}`);
 
 export const letterInGerman: LetterWords = {
-	hello: (names) => `Guten Tag${names.length === 0 ? '' : ` ${joined(names)}`},`,
+	hello: (names) => `Guten Tag${names.length === 0 ? '' : ` ${figuresInGerman.list(names)}`},`,
 	theQuestion: (title) => `die Frage „${title}“`,
 	stayed: (title) => `Ihre Frage „${title}“ hat mich noch beschäftigt.`,
 	now: (better) => `Heute würde ich so antworten: ${better}`,
