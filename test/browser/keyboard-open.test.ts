@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { retro } from '../support/notes';
 import {
 	command,
+	editor,
 	inLineMenu,
 	inNoteMenu,
 	inSettings,
-	editor,
 	openPage,
 	page,
+	resizeTo,
 	tracker,
 } from '../support/page';
 
@@ -69,11 +70,11 @@ test('the button that ends a form is in sight at 375 x 400', async () => {
 	await page.getByRole('tab', { name: '2026-11-19 Adatum' }).waitFor();
 	const seen: Record<string, boolean> = {};
 	for (const [name, open] of Object.entries(FORMS)) {
-		await page.setViewportSize({ width: 1280, height: 900 });
+		await resizeTo(1280, 900);
 		await open();
 		const button = page.getByRole('dialog').locator('button.mod-cta').last();
 		await button.waitFor();
-		await page.setViewportSize({ width: 375, height: 400 });
+		await resizeTo(375, 400);
 		seen[name] = await isInSight(button);
 		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });

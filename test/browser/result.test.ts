@@ -6,14 +6,15 @@ import {
 	broken,
 	command as run,
 	editor,
+	inNoteMenu,
 	openPage,
 	page,
 	preview,
 	read as readNote,
+	resizeTo,
 	TODAY,
 	tracker,
 	writes,
-	inNoteMenu,
 } from '../support/page';
 import { the } from '../../scripts/the';
 
@@ -347,7 +348,7 @@ test.each(['light', 'dark'] as const)(
 		await button('rejected').click();
 		await field('What they said').fill('Too little depth');
 		expect(await broken('.interview-retro-asks')).toEqual([]);
-		await page.setViewportSize({ width: 390, height: 844 });
+		await resizeTo(390, 844);
 		expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 		const heights = await dialog()
 			.locator('input:visible, select:visible, .ir-answer')
@@ -355,7 +356,7 @@ test.each(['light', 'dark'] as const)(
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 		await page.keyboard.press('Escape');
 		await dialog().waitFor({ state: 'detached' });
-		await page.setViewportSize({ width: 1280, height: 1000 });
+		await resizeTo(1280, 1000);
 		await inNoteMenu('Write thank-you note');
 		await field('An answer to put right').selectOption('Coin change');
 		expect(await broken('.interview-retro-asks')).toEqual([]);

@@ -12,6 +12,7 @@ import {
 	pass,
 	preview,
 	read,
+	resizeTo,
 	TODAY,
 	tracker,
 	writes,
@@ -585,9 +586,9 @@ describe('the vault', () => {
 		const tops = () =>
 			dialog.locator('.ir-both-note').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
 		expect(new Set(await tops()).size).toBe(1);
-		await page.setViewportSize({ width: 390, height: 844 });
+		await resizeTo(390, 844);
 		expect(new Set(await tops()).size).toBe(2);
-		await page.setViewportSize({ width: 1280, height: 900 });
+		await resizeTo(1280, 900);
 		expect(writes).toEqual([]);
 		await writeFile(join(preview.dir, first), `${text}\n- Typed since`);
 		await dialog.getByRole('button', { name: `Keep this one: ${copy}` }).click();

@@ -11,6 +11,8 @@ import { launchBrowser } from './browser';
 import { startPreview, type Preview } from './preview';
 
 export const TODAY = '2026-11-20';
+/** A window of fewer pixels is a phone's to the preview. */
+const PHONE_BELOW = 600;
 /** How long a page may take to do what it is waited for. */
 const PATIENCE = 30_000;
 
@@ -120,6 +122,12 @@ export async function choose(title: string): Promise<void> {
 export async function inNoteMenu(title: string): Promise<void> {
 	await page.getByRole('button', { name: 'More options' }).filter({ visible: true }).click();
 	await choose(title);
+}
+
+/** Gives the page another size, and waits until it has become a phone's or a desk's. */
+export async function resizeTo(width: number, height: number): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await page.locator(width < PHONE_BELOW ? 'body.is-phone' : 'body:not(.is-phone)').waitFor();
 }
 
 /** Chooses what the menu of the line has where the cursor stands. */
