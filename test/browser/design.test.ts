@@ -1,6 +1,6 @@
 /** After a system design round: the design drawn again three days later, and its scenario in the notebook. */
 import { expect, test } from 'vitest';
-import { broken, inNoteMenu, note, openPage, page, read, writes } from '../support/page';
+import { broken, inNoteMenu, note, openPage, openUntil, page, read, writes } from '../support/page';
 
 const PATH = 'Interviews/2026-11-19 Adatum.md';
 const NOTEBOOK = 'Interviews/Design notebook.md';
@@ -84,9 +84,10 @@ test('a notebook that is not there is made', async () => {
 
 test('no other round has them in its menu', async () => {
 	await open({ [PATH]: RETRO.replace('stage: system-design', 'stage: technical') });
-	await page.getByRole('button', { name: 'More options' }).click();
 	const items = page.getByRole('menuitem');
-	await items.filter({ hasText: 'Write thank-you note' }).waitFor();
+	await openUntil(items.filter({ hasText: 'Write thank-you note' }), () =>
+		page.getByRole('button', { name: 'More options' }).click(),
+	);
 	for (const name of ['Redraw the design from memory', 'Add to design notebook'])
 		expect(await items.filter({ hasText: name }).count()).toBe(0);
 });

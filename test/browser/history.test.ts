@@ -8,6 +8,7 @@ import {
 	editor,
 	note,
 	openPage,
+	openUntil,
 	page,
 	preview,
 	read,
@@ -306,8 +307,9 @@ describe('Create knowledge note from this question', () => {
 		await open({ 'One.md': before, 'K/Promises.md': '---\ntype: interview-theme\n---\nMine.\n' });
 		await openNote('One');
 		await cursorAt('More.');
-		await editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300 });
-		await page.getByRole('menuitem', { name: 'Add action' }).waitFor();
+		await openUntil(page.getByRole('menuitem', { name: 'Add action' }), () =>
+			editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300 }),
+		);
 		expect(await page.getByRole('menuitem', { name: /Create knowledge note/ }).count()).toBe(0);
 		await page.keyboard.press('Escape');
 		await cursorAt('Rating');

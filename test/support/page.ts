@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser';
 import { startPreview, type Preview } from './preview';
@@ -94,33 +94,42 @@ export async function note(path: string, isSo: (text: string) => boolean): Promi
 	}
 }
 
-/** How long a palette may be looked at before it is opened again: what it has was settled when it was opened. */
-const GLANCE = 2000;
-
-/** Runs a command from the palette, with the keyboard alone; one that is not there yet is looked for again. */
-export async function command(name: string): Promise<void> {
-	// The one that Enter takes: the list may still be that of fewer letters.
-	const option = page.getByRole('option', { name: new RegExp(name), selected: true });
-	for (let waited = 0; ; waited += GLANCE) {
-		await page.keyboard.press('Control+p');
-		await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
-		const isLast = waited >= PATIENCE;
-		const isThere = option.waitFor({ timeout: GLANCE });
-		if (isLast) await isThere;
-		if (await isThere.then(() => true).catch(() => false)) break;
+/**
+ * Opens a list and waits for what it is to have. What it has was settled when it was opened, so one that does not
+ * have it yet is closed and opened again, and looked at for twice as long.
+ */
+export async function openUntil(entry: Locator, open: () => Promise<void>): Promise<void> {
+	for (let glance = 250; ; glance *= 2) {
+		await open();
+		const isThere = entry.waitFor({ timeout: glance });
+		if (glance >= PATIENCE) await isThere;
+		if (await isThere.then(() => true).catch(() => false)) return;
 		await page.keyboard.press('Escape');
 	}
+}
+
+/** Runs a command from the palette, with the keyboard alone. */
+export async function command(name: string): Promise<void> {
+	// The one that Enter takes: the list may still be that of fewer letters.
+	await openUntil(page.getByRole('option', { name: new RegExp(name), selected: true }), async () => {
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
+	});
 	await page.keyboard.press('Enter');
 }
 
+const entryOf = (title: string) => page.getByRole('menuitem', { name: title, exact: true });
+
 /** Chooses what a menu has that is open. */
 export async function choose(title: string): Promise<void> {
-	await page.getByRole('menuitem', { name: title, exact: true }).click();
+	await entryOf(title).click();
 }
 
 /** Chooses what the menu of the open note has, behind its three dots. */
 export async function inNoteMenu(title: string): Promise<void> {
-	await page.getByRole('button', { name: 'More options' }).filter({ visible: true }).click();
+	await openUntil(entryOf(title), () =>
+		page.getByRole('button', { name: 'More options' }).filter({ visible: true }).click(),
+	);
 	await choose(title);
 }
 
@@ -132,7 +141,9 @@ export async function resizeTo(width: number, height: number): Promise<void> {
 
 /** Chooses what the menu of the line has where the cursor stands. */
 export async function inLineMenu(title: string): Promise<void> {
-	await editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300, bubbles: true });
+	await openUntil(entryOf(title), () =>
+		editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300, bubbles: true }),
+	);
 	await choose(title);
 }
 
