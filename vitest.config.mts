@@ -18,6 +18,7 @@ export default defineConfig({
 		// A recording that nobody has read is none: a new or another one is written with -u alone.
 		update: 'none',
 		hookTimeout: 600_000,
+		expect: { poll: { timeout: 30_000 } },
 		reporters: ['default', './test/support/tally.ts'],
 		projects: [
 			{ extends: true, test: { name: 'shared', include: SHARING, isolate: false, globalSetup: [] } },

@@ -58,7 +58,7 @@ test('twenty old notes are taken in in one sitting, and none of them asks for an
 	await button('Next').click();
 	await dialog().getByText('Forgot to ask how much traffic the service would have').waitFor();
 	await button('Back').click();
-	expect(await property.inputValue()).toBe('property company');
+	await expect.poll(() => property.inputValue()).toBe('property company');
 	await button('Next').click();
 	expect(writes).toEqual([]);
 	await button('Use these notes').click();
@@ -119,7 +119,7 @@ test('by the keyboard alone: twenty notes are taken in, their weak points named,
 	await keyboard.press('Enter');
 
 	await table().getByText('file name').first().waitFor();
-	expect(await dialog().getByLabel('Questions are').inputValue()).toBe('numbers');
+	await expect.poll(() => dialog().getByLabel('Questions are').inputValue()).toBe('numbers');
 	await dialog().getByText('numbered lists (20 of 20 notes)').waitFor({ state: 'attached' });
 	await keyboard.press('Enter');
 
@@ -151,7 +151,7 @@ test('by the keyboard alone: twenty notes are taken in, their weak points named,
 		.getByRole('listitem', { name: /^Ask for traffic/ })
 		.first()
 		.waitFor();
-	expect(await tracker().getByRole('region', { name: 'Due now' }).count()).toBe(0);
+	await expect.poll(() => tracker().getByRole('region', { name: 'Due now' }).count()).toBe(0);
 
 	// One undo, and every note is as it was.
 	await page.getByRole('button', { name: 'Undo', exact: true }).first().press('Enter');
@@ -182,7 +182,7 @@ test('from the line of one note that could be read better a heading gets a meani
 			.getByRole('button', { name: new RegExp(`${company}.*${heading}`) })
 			.click();
 		const count = table().getByRole('row').last().locator('[data-name="Weak points"]');
-		expect(await count.innerText()).toMatch(/^0/);
+		await expect.poll(() => count.innerText()).toMatch(/^0/);
 		await dialog().getByLabel(`${heading} (heading, 1 note)`).selectOption('Section Went poorly');
 		await count.filter({ hasText: /^1/ }).waitFor();
 		await button('Save').click();
@@ -235,8 +235,8 @@ test.each([
 	// Whose notes these are is a proposal: taken back, what was said of a name is still there.
 	const tool = dialog().getByRole('checkbox', { name: 'These look like Granola notes' });
 	await tool.press('Space');
-	expect(await tool.isChecked()).toBe(false);
-	expect(await dialog().getByLabel('wobbly (rating, 44 notes)').inputValue()).toBe('rating poor');
+	await expect.poll(() => tool.isChecked()).toBe(false);
+	await expect.poll(() => dialog().getByLabel('wobbly (rating, 44 notes)').inputValue()).toBe('rating poor');
 	await tool.press('Space');
 	await dialog().getByLabel('where-at (property, 20 notes)').scrollIntoViewIfNeeded();
 	await shoot('2b');

@@ -33,7 +33,7 @@ describe('a brief', () => {
 	test('is made with the keyboard alone, and brought up to date around what was written', async () => {
 		await openPage(NOTES);
 		await prepareKnown();
-		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
+		await expect.poll(() => page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
 		await page.getByRole('button', { name: 'Create brief' }).focus();
 		await page.keyboard.press('Enter');
 		const made = await note(PATH, (text) => text !== '');
@@ -85,9 +85,9 @@ describe('a brief', () => {
 		await page.keyboard.press('Control+e');
 		const live = page.getByRole('group', { name: 'Before the interview at Contoso' });
 		const asked = live.getByRole('list', { name: 'Likely questions' });
-		expect(await asked.getByRole('listitem').allTextContents()).toEqual([
-			'Debounceasked once, last time poor',
-		]);
+		await expect
+			.poll(() => asked.getByRole('listitem').allTextContents())
+			.toEqual(['Debounceasked once, last time poor']);
 		expect(await broken('.ir-block')).toEqual([]);
 		await live.getByRole('checkbox', { name: 'Set a timer' }).click();
 		expect(await note('One.md', (text) => text.includes('[x]'))).toContain(
@@ -116,7 +116,7 @@ describe('a brief', () => {
 		const live = page.getByRole('group', { name: 'Before the interview at Contoso' });
 		const row = live.getByRole('list', { name: 'Two minutes before' });
 		const act = row.getByRole('link', { name: 'ask for them' });
-		expect(await act.isVisible()).toBe(false);
+		await expect.poll(() => act.isVisible()).toBe(false);
 		await row.getByText('If nobody names limits, then I …').click();
 		await act.waitFor();
 		expect(await broken('.ir-block')).toEqual([]);
@@ -167,7 +167,7 @@ describe('a brief', () => {
 			'',
 		]);
 		await page.keyboard.press('Enter');
-		expect(await page.getByRole('dialog').count()).toBe(0);
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 	});
 
 	test('asks for what is missing, and makes nothing without it', async () => {

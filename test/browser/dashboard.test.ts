@@ -22,7 +22,7 @@ test('the dashboard is shown, created once as shown, and never over another', as
 		};
 		const text = dashboardText(defaultSettings());
 		await ask();
-		expect(await page.getByRole('region', { name: 'Interviews.base' }).textContent()).toBe(text);
+		await expect.poll(() => page.getByRole('region', { name: 'Interviews.base' }).textContent()).toBe(text);
 		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		expect((await readdir(preview.dir)).filter((name) => name.endsWith('.base'))).toEqual([]);
@@ -36,7 +36,7 @@ test('the dashboard is shown, created once as shown, and never over another', as
 		await page
 			.locator('.notice', { hasText: 'Interviews.base is there already, and stays as it is.' })
 			.waitFor();
-		expect(await page.getByRole('dialog').count()).toBe(0);
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 	} finally {
 		await browser.close();
 		await preview.stop();

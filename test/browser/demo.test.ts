@@ -90,7 +90,7 @@ test('a theme opens its line, an action is ticked, and a reload gives the exampl
 		.getByRole('checkbox', { name: action ?? '', checked: false })
 		.first()
 		.waitFor();
-	expect(await page.getByRole('tab', { name: '2026-11-17 Contoso' }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('tab', { name: '2026-11-17 Contoso' }).count()).toBe(0);
 	expect(asked.filter((one) => !one.startsWith(`GET ${url}`))).toEqual([]);
 	expect(complaints).toEqual([]);
 });

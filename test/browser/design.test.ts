@@ -44,10 +44,10 @@ test('the action is filled in, and written on the click', async () => {
 	const line =
 		'- [ ] Redraw the design from memory: Tickets for a theatre [theme:: [[Capacity estimates]]] [method:: rewrite] [check:: exercise] 📅 2026-11-23';
 	await dialog().getByText(line, { exact: true }).waitFor();
-	expect(await dialog().getByLabel('Action').inputValue()).toBe(
-		'Redraw the design from memory: Tickets for a theatre',
-	);
-	expect(await dialog().getByLabel('Date').inputValue()).toBe('2026-11-23');
+	await expect
+		.poll(() => dialog().getByLabel('Action').inputValue())
+		.toBe('Redraw the design from memory: Tickets for a theatre');
+	await expect.poll(() => dialog().getByLabel('Date').inputValue()).toBe('2026-11-23');
 	expect(await read(PATH)).toBe(RETRO);
 	await dialog().getByRole('button', { name: 'Add action' }).click();
 	expect(await note(PATH, (text) => text !== RETRO)).toBe(RETRO.replace('- [ ] Read', `- [ ] Read\n${line}`));
@@ -58,7 +58,9 @@ test('the scenario goes into the notebook and its link into the retro, once', as
 	await open({ [NOTEBOOK]: mine });
 	await inNoteMenu('Add to design notebook');
 	await dialog().getByText(LINK, { exact: true }).waitFor();
-	expect(await dialog().getByRole('region', { name: 'The scenario' }).textContent()).toBe(SECTION.trimEnd());
+	await expect
+		.poll(() => dialog().getByRole('region', { name: 'The scenario' }).textContent())
+		.toBe(SECTION.trimEnd());
 	expect(await broken('.modal')).toEqual([]);
 	expect(writes).toEqual([]);
 	await dialog().getByRole('button', { name: 'Add to notebook' }).click();
@@ -70,7 +72,7 @@ test('the scenario goes into the notebook and its link into the retro, once', as
 	await dialog()
 		.getByText('This scenario is in Design notebook already, and the retro links to it.')
 		.waitFor();
-	expect(await dialog().getByRole('button', { name: 'Add to notebook' }).count()).toBe(0);
+	await expect.poll(() => dialog().getByRole('button', { name: 'Add to notebook' }).count()).toBe(0);
 });
 
 test('a notebook that is not there is made', async () => {
@@ -89,5 +91,5 @@ test('no other round has them in its menu', async () => {
 		page.getByRole('button', { name: 'More options' }).click(),
 	);
 	for (const name of ['Redraw the design from memory', 'Add to design notebook'])
-		expect(await items.filter({ hasText: name }).count()).toBe(0);
+		await expect.poll(() => items.filter({ hasText: name }).count()).toBe(0);
 });

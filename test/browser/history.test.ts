@@ -108,7 +108,7 @@ describe('Insert theme history', () => {
 		await page.keyboard.press('Control+p');
 		await page.getByRole('combobox').fill('Insert theme history');
 		await page.getByRole('option', { name: /Insert theme history/ }).waitFor({ state: 'detached' });
-		expect(await page.getByRole('option', { name: /Insert theme history/ }).count()).toBe(0);
+		await expect.poll(() => page.getByRole('option', { name: /Insert theme history/ }).count()).toBe(0);
 	});
 });
 
@@ -161,7 +161,7 @@ describe('the live block', () => {
 		await history.getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
 		await writeFile(join(preview.dir, 'Pacing.md'), `# Pacing\n\n${fence('history')}`);
 		await evidence.waitFor();
-		expect(await history.getByText('Each interview stands').count()).toBe(0);
+		await expect.poll(() => history.getByText('Each interview stands').count()).toBe(0);
 	});
 
 	test('shows outstanding actions in any note, and says what it does not know', async () => {
@@ -279,7 +279,7 @@ describe('Create knowledge note from this question', () => {
 		await cursorAt('and race');
 		await inLineMenu('Create knowledge note from this question');
 		const dialog = page.getByRole('dialog');
-		expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Pacing');
+		await expect.poll(() => dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Pacing');
 		await dialog.getByText('This note will be created as Knowledge/Pacing.md:').waitFor();
 		await dialog.getByText('The question has this theme already, so the retro stays as it is.').waitFor();
 		await dialog.getByLabel('Name', { exact: true }).fill('Promise internals');
@@ -310,7 +310,7 @@ describe('Create knowledge note from this question', () => {
 		await openUntil(page.getByRole('menuitem', { name: 'Add action' }), () =>
 			editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300 }),
 		);
-		expect(await page.getByRole('menuitem', { name: /Create knowledge note/ }).count()).toBe(0);
+		await expect.poll(() => page.getByRole('menuitem', { name: /Create knowledge note/ }).count()).toBe(0);
 		await page.keyboard.press('Escape');
 		await cursorAt('Rating');
 		await inLineMenu('Create knowledge note from this question');

@@ -19,9 +19,9 @@ describe('the insights', () => {
 		await open();
 		const cell = region.getByRole('button', { name: 'Promise internals, Oct: 2 failed' });
 		await cell.click();
-		expect(await cell.getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => cell.getAttribute('aria-pressed')).toBe('true');
 		const evidence = region.getByRole('list', { name: 'Evidence for Promise internals, Oct' });
-		expect(await evidence.getByRole('listitem').count()).toBe(2);
+		await expect.poll(() => evidence.getByRole('listitem').count()).toBe(2);
 		await cell.click();
 		await evidence.waitFor({ state: 'detached' });
 		await cell.click();
@@ -38,7 +38,7 @@ describe('the insights', () => {
 		await region.getByText('No interview matches this filter.').waitFor();
 		await region.getByRole('button', { name: 'Clear filter' }).click();
 		await region.getByText('15 interviews').waitFor();
-		expect(await region.getByLabel('Company').inputValue()).toBe('');
+		await expect.poll(() => region.getByLabel('Company').inputValue()).toBe('');
 	});
 
 	test('say where there are too few cases, and show no share there', async () => {
@@ -49,7 +49,7 @@ describe('the insights', () => {
 			.filter({ hasText: 'technical' })
 			.first();
 		expect((await technical.innerText()).replace(/\s+/g, ' ')).toBe('technical 2 of 4 1 withdrawn');
-		expect(await technical.locator('.ir-share').count()).toBe(0);
+		await expect.poll(() => technical.locator('.ir-share').count()).toBe(0);
 		await region
 			.getByText(
 				'Stages are no share yet: 3 more answers at recruiter, 1 at technical, 3 at coding, 4 at system design',
@@ -62,7 +62,7 @@ describe('the insights', () => {
 	test('say in words how good the guesses are, with the figures on a click', async () => {
 		await open();
 		const figure = region.getByRole('figure', { name: /^Predictions: Brier score 0.22/ });
-		expect(await figure.isVisible()).toBe(false);
+		await expect.poll(() => figure.isVisible()).toBe(false);
 		await region.getByText('You are about as sure as you should be (7 of 10).').click();
 		await figure.getByText('passed 4 of 7').waitFor();
 	});
@@ -119,8 +119,8 @@ test('with 500 interviews over four years it shows the last twelve months and fi
 	await open({ width: 1600 }, notes);
 	await region.getByText('500 interviews').waitFor();
 	const map = region.getByRole('figure', { name: /^Themes by month/ });
-	expect(await map.getByRole('columnheader').count()).toBe(1 + 12);
-	expect(await map.getByRole('rowheader').count()).toBe(15);
+	await expect.poll(() => map.getByRole('columnheader').count()).toBe(1 + 12);
+	await expect.poll(() => map.getByRole('rowheader').count()).toBe(15);
 	await map
 		.getByRole('button', { name: /failed/ })
 		.first()

@@ -45,8 +45,8 @@ test('an .ics file: what is guessed is shown, corrected and written, the end of 
 	await open();
 	await give(invitation('floating.ics').replace('Coding interview', 'Coding interview with Dana\\, Jo and'));
 	await expect.poll(() => field('Minutes').inputValue()).toBe('60');
-	expect(await field('Date').inputValue()).toBe('2026-11-25');
-	expect(await field('Stage').inputValue()).toBe('coding');
+	await expect.poll(() => field('Date').inputValue()).toBe('2026-11-25');
+	await expect.poll(() => field('Stage').inputValue()).toBe('coding');
 	await field('Company').fill('Adatum');
 	await field('People').fill('Dana Lee, Jo');
 	await field('Format').selectOption('video');
@@ -68,9 +68,9 @@ test.each(['paste', 'drop'] as const)('the text of a mail by %s, on a phone', as
 	await open({}, { width: 390, height: 844 });
 	await hand(way, invitation('mail.txt'));
 	await expect.poll(() => field('People').inputValue()).toBe('Dana Lee');
-	expect(await field('Company').inputValue()).toBe('Northwind');
-	expect(await field('Format').inputValue()).toBe('video');
-	expect(await form().getByRole('button', { name: 'Create retro' }).isVisible()).toBe(true);
+	await expect.poll(() => field('Company').inputValue()).toBe('Northwind');
+	await expect.poll(() => field('Format').inputValue()).toBe('video');
+	await expect.poll(() => form().getByRole('button', { name: 'Create retro' }).isVisible()).toBe(true);
 });
 
 test('a name that is pasted is a name, and a text that invites to nothing says so', async () => {
@@ -79,7 +79,7 @@ test('a name that is pasted is a name, and a text that invites to nothing says s
 	await hand('paste', 'one line\nand another');
 	await hand('drop', 'one line\nand another');
 	await notice('This is no invitation that names a day').waitFor();
-	expect(await field('People').count()).toBe(0);
+	await expect.poll(() => field('People').count()).toBe(0);
 });
 
 const RETRO = [
@@ -110,6 +110,6 @@ test('one that was called off changes nothing', async () => {
 	await open({ [PATH]: RETRO });
 	await give(invitation('floating.ics').replace('METHOD:REQUEST', 'METHOD:CANCEL'));
 	await notice('The interview of 2026-11-25 Adatum was called off.').waitFor();
-	expect(await form().count()).toBe(0);
+	await expect.poll(() => form().count()).toBe(0);
 	expect(await read(PATH)).toBe(RETRO);
 });

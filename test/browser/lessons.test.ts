@@ -23,7 +23,7 @@ test.each(['light', 'dark'] as const)(
 		await inSettings('Tools', 'Check lessons');
 		const found = dialog().getByRole('region', { name: 'Vague' });
 		await found.getByRole('link', { name: /^Line 8: Communicate better\./ }).waitFor();
-		expect(await dialog().getByRole('region').count()).toBe(1);
+		await expect.poll(() => dialog().getByRole('region').count()).toBe(1);
 		await dialog().getByText('5 lines could be sharper, in 1 note').waitFor();
 		expect(await broken('.interview-retro-found')).toEqual([]);
 		await found.getByRole('link', { name: /Line 11/ }).focus();
@@ -64,12 +64,12 @@ test('the open note shows what could be sharper, counted in one line, each of th
 		.click();
 	const lines = sharpen().getByRole('button', { name: 'This note: 5 lessons to sharpen' });
 	await lines.waitFor();
-	expect(await sharpen().getByRole('link').count()).toBe(0);
+	await expect.poll(() => sharpen().getByRole('link').count()).toBe(0);
 	await lines.click();
 	await sharpen()
 		.getByRole('link', { name: 'nothing to observe, vague, no trigger: Communicate better.' })
 		.waitFor();
-	expect(await sharpen().getByRole('link').count()).toBe(5);
+	await expect.poll(() => sharpen().getByRole('link').count()).toBe(5);
 	expect(await broken('.ir-tracker')).toEqual([]);
 	await editor().fill(
 		(await editor().inputValue()).replace('Communicate better.', 'Before I draw, I ask who the users are.'),

@@ -110,7 +110,9 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await written(first, (text) => text.replace('themes:\n---\n', `themes:\nreviewed: ${reviewed}\n---\n`));
 	await review.getByText('1 theme named, no action yet.').waitFor();
 	await review.getByRole('button', { name: 'Back' }).click();
-	expect(await theme().getAttribute('aria-label')).toMatch(/, new, first failed at Contoso today$/);
+	await expect
+		.poll(() => theme().getAttribute('aria-label'))
+		.toMatch(/, new, first failed at Contoso today$/);
 
 	// One action for the theme, from the tracker; it shows the very line.
 	await theme()

@@ -20,7 +20,9 @@ test('every view is reached by clicks alone, beginning in the sidebar', async ()
 	] as const) {
 		await door(name).click();
 		await region(view).waitFor();
-		expect(await page.locator('.mod-root .workspace-tab-header', { hasText: 'Interviews' }).count()).toBe(1);
+		await expect
+			.poll(() => page.locator('.mod-root .workspace-tab-header', { hasText: 'Interviews' }).count())
+			.toBe(1);
 	}
 	await tab('All').click();
 	await region('Outcomes').getByRole('heading', { level: 2 }).first().waitFor();
@@ -48,8 +50,10 @@ test('doors that are pressed one right after the other open the last one', async
 			document.querySelector<HTMLElement>(`.ir-tracker button[aria-label="${name}"]`)?.click();
 	});
 	await region('Practice').waitFor();
-	expect(await tab('Practice').getAttribute('aria-selected')).toBe('true');
-	expect(await page.locator('.mod-root .workspace-tab-header', { hasText: 'Interviews' }).count()).toBe(1);
+	await expect.poll(() => tab('Practice').getAttribute('aria-selected')).toBe('true');
+	await expect
+		.poll(() => page.locator('.mod-root .workspace-tab-header', { hasText: 'Interviews' }).count())
+		.toBe(1);
 });
 
 test('the keyboard goes from tab to tab and into what is shown, and the tab is kept', async () => {

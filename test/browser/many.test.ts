@@ -33,7 +33,7 @@ test('no view has more than 2,000 elements, whatever of it is unfolded first', a
 	const figure = pane('Insights').getByRole('figure', { name: /^Stages/ });
 	await figure.locator('summary').first().click();
 	await figure.getByRole('link').nth(24).waitFor();
-	expect(await figure.getByRole('link').count()).toBe(25);
+	await expect.poll(() => figure.getByRole('link').count()).toBe(25);
 	expect(await elementsIn(pane('Insights'))).toBeLessThanOrEqual(MOST_ELEMENTS);
 	await page.getByRole('tab', { name: 'All', exact: true }).click();
 	await pane('Outcomes').getByRole('table').waitFor();
@@ -58,10 +58,10 @@ test('more of a list is shown by the keyboard, which goes on where the list ende
 	const boxes = actions.getByRole('checkbox');
 	const more = actions.getByRole('button', { name: 'Show 35 more', exact: true });
 	await more.waitFor();
-	expect(await boxes.count()).toBe(25);
+	await expect.poll(() => boxes.count()).toBe(25);
 	await more.press('Enter');
 	await more.waitFor({ state: 'detached' });
-	expect(await boxes.count()).toBe(60);
+	await expect.poll(() => boxes.count()).toBe(60);
 	await page.keyboard.press('Tab');
 	const hasFocus = (box: Element): boolean => box === box.ownerDocument.activeElement;
 	expect(await boxes.nth(25).evaluate(hasFocus)).toBe(true);
@@ -71,16 +71,16 @@ test('the evidence of a theme is a long list too', async () => {
 	await openPage(MANY);
 	await tracker().getByRole('button', { name: 'Show evidence for Pacing' }).click();
 	const evidence = tracker().getByRole('list', { name: 'Evidence for Pacing' }).getByRole('listitem');
-	expect(await evidence.count()).toBe(25);
+	await expect.poll(() => evidence.count()).toBe(25);
 	await tracker().getByRole('button', { name: 'Show 35 more', exact: true }).first().click();
-	expect(await evidence.count()).toBe(60);
+	await expect.poll(() => evidence.count()).toBe(60);
 });
 
 test('the filter finds what is not shown', async () => {
 	await openPage(MANY);
 	const step = tracker().getByRole('checkbox', { name: 'Step 3', exact: true });
 	await tracker().getByRole('checkbox', { name: 'Step 58', exact: true }).waitFor();
-	expect(await step.count()).toBe(0);
+	await expect.poll(() => step.count()).toBe(0);
 	await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('step 3');
 	await step.waitFor();
 	await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('theme 7');

@@ -67,7 +67,7 @@ test('what will be asked starts the brief', async () => {
 		.getByRole('link', { name: /likely questions/ })
 		.click();
 	await page.getByRole('dialog').getByLabel('Company').waitFor();
-	expect(await page.getByRole('dialog').getByLabel('Company').inputValue()).toBe('Litware');
+	await expect.poll(() => page.getByRole('dialog').getByLabel('Company').inputValue()).toBe('Litware');
 });
 
 test('week, practice and insights are doors of the sidebar', async () => {

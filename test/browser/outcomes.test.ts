@@ -50,33 +50,23 @@ describe('the table of outcomes', () => {
 			table()
 				.getByRole('row')
 				.filter({ has: page.getByRole('link', { name }) });
-		expect(await row('Litware, R2, 25 Nov').getByRole('cell').allInnerTexts()).toEqual([
-			'25 Nov',
-			'R2',
-			'system design',
-			'upcoming',
-			'',
-			'',
-		]);
-		expect(await row('Adatum, R2, 19 Nov').getByRole('cell').allInnerTexts()).toEqual([
-			'19 Nov',
-			'R2',
-			'panel',
-			'pending',
-			'1 day',
-			'',
-		]);
-		expect(await row('Northwind, R1, 27 Aug').getByRole('cell').last().innerText()).toBe(
-			'When somebody gives me a hint, try it before judging it.',
-		);
+		await expect
+			.poll(() => row('Litware, R2, 25 Nov').getByRole('cell').allInnerTexts())
+			.toEqual(['25 Nov', 'R2', 'system design', 'upcoming', '', '']);
+		await expect
+			.poll(() => row('Adatum, R2, 19 Nov').getByRole('cell').allInnerTexts())
+			.toEqual(['19 Nov', 'R2', 'panel', 'pending', '1 day', '']);
+		await expect
+			.poll(() => row('Northwind, R1, 27 Aug').getByRole('cell').last().innerText())
+			.toBe('When somebody gives me a hint, try it before judging it.');
 	});
 
 	test('is sorted by its headers, upwards and downwards', async () => {
 		await open({ width: 1600 });
 		await region.getByLabel('Same company together').uncheck();
-		expect(await header('Date').getAttribute('aria-sort')).toBe('descending');
+		await expect.poll(() => header('Date').getAttribute('aria-sort')).toBe('descending');
 		await header('Date').getByRole('button').click();
-		expect(await header('Date').getAttribute('aria-sort')).toBe('ascending');
+		await expect.poll(() => header('Date').getAttribute('aria-sort')).toBe('ascending');
 		expect((await links())[0]).toBe('Tailspin, R1, 24 Aug');
 		await header('Company').getByRole('button').click();
 		expect(await header('Date').getAttribute('aria-sort')).toBeNull();
@@ -89,7 +79,7 @@ describe('the table of outcomes', () => {
 		expect((await links())[0]).toBe('Adatum, R2, 19 Nov');
 		await header('Result').getByRole('button').focus();
 		await page.keyboard.press('Enter');
-		expect(await header('Result').getAttribute('aria-sort')).toBe('ascending');
+		await expect.poll(() => header('Result').getAttribute('aria-sort')).toBe('ascending');
 	});
 
 	test('is narrowed by company, stage, result and period, and keeps the choice', async () => {
@@ -122,11 +112,9 @@ describe('the table of outcomes', () => {
 
 test('a result is recorded, and the next round prepared, from above the table', async () => {
 	await open();
-	expect(await region.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-		'Next interviews',
-		'Waiting for results',
-		'Interviews',
-	]);
+	await expect
+		.poll(() => region.getByRole('heading', { level: 2 }).allInnerTexts())
+		.toEqual(['Next interviews', 'Waiting for results', 'Interviews']);
 	await region.getByText('panel, 19 Nov · waiting 1 day').waitFor();
 	await region.getByRole('button', { name: 'Record result: Adatum R2' }).click();
 	await page
@@ -136,8 +124,8 @@ test('a result is recorded, and the next round prepared, from above the table', 
 	await page.keyboard.press('Escape');
 	await region.getByRole('button', { name: 'Prepare: Litware R2' }).click();
 	const form = page.getByRole('dialog');
-	expect(await form.getByLabel('Company', { exact: true }).inputValue()).toBe('Litware');
-	expect(await form.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
+	await expect.poll(() => form.getByLabel('Company', { exact: true }).inputValue()).toBe('Litware');
+	await expect.poll(() => form.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
 	await form.getByRole('button', { name: 'Create brief' }).click();
 	await page.getByRole('tab', { name: /Litware.*brief/ }).waitFor();
 	// The tracker knows of it, too.
@@ -177,7 +165,7 @@ test('with 500 interviews it shows the first 50, and more when asked', async () 
 	expect(await links()).toHaveLength(100);
 	for (let presses = 1; presses < 9; presses++) await more.last().click();
 	expect(await links()).toHaveLength(500);
-	expect(await table().locator('tbody').count()).toBe(125);
+	await expect.poll(() => table().locator('tbody').count()).toBe(125);
 	expect(await overflow(region)).toBe(0);
 });
 

@@ -100,20 +100,22 @@ describe('the drill', () => {
 		await card().getByRole('heading', { name: 'Debounce' }).waitFor();
 		expect(await card().textContent()).not.toMatch(/throttle|Contoso|no plan|draw it/);
 		const history = card().getByRole('button', { name: 'Show history' });
-		expect(await history.getAttribute('aria-expanded')).toBe('false');
+		await expect.poll(() => history.getAttribute('aria-expanded')).toBe('false');
 		await history.click();
-		expect(await card().getByRole('list', { name: 'History' }).textContent()).toBe(
-			'1 SepContoso, poor, ran lateCause: no planImprovement: draw it first',
-		);
+		await expect
+			.poll(() => card().getByRole('list', { name: 'History' }).textContent())
+			.toBe('1 SepContoso, poor, ran lateCause: no planImprovement: draw it first');
 		expect(await card().textContent()).not.toContain('throttle');
 		await card().getByRole('button', { name: 'Show follow-ups' }).click();
-		expect(await card().getByRole('list', { name: 'Follow-ups' }).textContent()).toBe('And throttle?');
-		expect(await card().getByRole('button', { name: 'Hide history' }).getAttribute('aria-expanded')).toBe(
-			'true',
-		);
+		await expect
+			.poll(() => card().getByRole('list', { name: 'Follow-ups' }).textContent())
+			.toBe('And throttle?');
+		await expect
+			.poll(() => card().getByRole('button', { name: 'Hide history' }).getAttribute('aria-expanded'))
+			.toBe('true');
 		await page.keyboard.press('3');
 		await card().getByRole('heading', { name: 'Later' }).waitFor();
-		expect(await card().getByRole('list').count()).toBe(0);
+		await expect.poll(() => card().getByRole('list').count()).toBe(0);
 	});
 
 	test('a figure in a field is no grade, and the timer counts up from nothing', async () => {
@@ -227,16 +229,16 @@ const leech = {
 describe('the question bank', () => {
 	test('is sorted by its heads and filtered', async () => {
 		await open(story);
-		expect(await rows().allTextContents()).toEqual(['Quarrel', 'Debounce?overcame', 'Locks']);
+		await expect.poll(() => rows().allTextContents()).toEqual(['Quarrel', 'Debounce?overcame', 'Locks']);
 		await bank().getByRole('button', { name: 'Asked' }).click();
 		await bank().getByRole('button', { name: 'Asked' }).click();
-		expect(await bank().getByRole('columnheader', { name: 'Asked' }).getAttribute('aria-sort')).toBe(
-			'descending',
-		);
-		expect(await rows().allTextContents()).toEqual(['Debounce?overcame', 'Locks', 'Quarrel']);
+		await expect
+			.poll(() => bank().getByRole('columnheader', { name: 'Asked' }).getAttribute('aria-sort'))
+			.toBe('descending');
+		await expect.poll(() => rows().allTextContents()).toEqual(['Debounce?overcame', 'Locks', 'Quarrel']);
 		await bank().getByRole('button', { name: 'Question', exact: true }).click();
-		expect(await rows().allTextContents()).toEqual(['Debounce?overcame', 'Locks', 'Quarrel']);
-		expect(await bank().getByRole('img', { name: 'poor 1 Sep, good 1 Oct' }).count()).toBe(1);
+		await expect.poll(() => rows().allTextContents()).toEqual(['Debounce?overcame', 'Locks', 'Quarrel']);
+		await expect.poll(() => bank().getByRole('img', { name: 'poor 1 Sep, good 1 Oct' }).count()).toBe(1);
 
 		await practice().getByRole('combobox', { name: 'Type' }).selectOption('coding');
 		await practice().getByText('2 of 3 questions').waitFor();
@@ -246,7 +248,7 @@ describe('the question bank', () => {
 		await practice().getByText('No question matches this filter.').waitFor();
 		await practice().getByRole('button', { name: 'Clear filter' }).click();
 		await practice().getByRole('combobox', { name: 'Theme' }).selectOption('Timers');
-		expect(await rows().allTextContents()).toEqual(['Debounce?overcame']);
+		await expect.poll(() => rows().allTextContents()).toEqual(['Debounce?overcame']);
 		await page.getByRole('link', { name: 'Debounce?', exact: true }).click();
 		await page.getByRole('tab', { name: 'Two' }).waitFor();
 	});
@@ -379,11 +381,11 @@ a timer | that is cleared
 		);
 		await open(many);
 		await practice().getByText('300 questions').waitFor();
-		expect(await rows().count()).toBe(25);
+		await expect.poll(() => rows().count()).toBe(25);
 		const more = practice().getByRole('button', { name: 'Show 50 more', exact: true });
 		for (let presses = 0; presses < 5; presses++) await more.click();
 		await practice().getByRole('button', { name: 'Show 25 more', exact: true }).click();
-		expect(await rows().count()).toBe(300);
+		await expect.poll(() => rows().count()).toBe(300);
 		await page.keyboard.press('2');
 		await note(LOG, (text) => text.includes('| hard | |'));
 	});

@@ -95,10 +95,10 @@ describe('a result', () => {
 			'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nreasons-official:\n  - Too little depth\n---\n';
 		await open(NOTE, { 'Interviews/2026-11-02 Contoso.md': earlier, 'Pacing.md': '' });
 		await command('Record result');
-		expect(await button('pending').getAttribute('aria-pressed')).toBe('true');
-		expect(await button('Save').isDisabled()).toBe(true);
+		await expect.poll(() => button('pending').getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => button('Save').isDisabled()).toBe(true);
 		await button('rejected').click();
-		expect(await field('It came on').inputValue()).toBe(TODAY);
+		await expect.poll(() => field('It came on').inputValue()).toBe(TODAY);
 		await field('It came on').fill('2026-11-19');
 
 		// An earlier reason is one arrow key away; Enter goes on to the next line.
@@ -106,7 +106,7 @@ describe('a result', () => {
 		await page.getByRole('option', { name: 'Too little depth' }).waitFor();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		expect(await field('What they said').inputValue()).toBe('Too little depth');
+		await expect.poll(() => field('What they said').inputValue()).toBe('Too little depth');
 		await page.keyboard.press('Enter');
 		expect(await field('What they said, 2').evaluate((element) => element === document.activeElement)).toBe(
 			true,
@@ -193,8 +193,8 @@ describe('a result', () => {
 		await dialog().waitFor({ state: 'detached' });
 
 		await command('Record result');
-		expect(await field('It came on').inputValue()).toBe('2026-11-19');
-		expect(await field('What they said').count()).toBe(0);
+		await expect.poll(() => field('It came on').inputValue()).toBe('2026-11-19');
+		await expect.poll(() => field('What they said').count()).toBe(0);
 		await field('Why, as I see it').fill('Too far away');
 		await button('Save').click();
 		const closed = await changed(alone);
@@ -208,7 +208,7 @@ describe('a result', () => {
 
 		await command('Record result');
 		await button('pending').click();
-		expect(await field('It came on').isVisible()).toBe(false);
+		await expect.poll(() => field('It came on').isVisible()).toBe(false);
 		await button('Save').click();
 		expect(await changed(closed)).toBe(closed.replace('result: withdrawn', 'result: pending'));
 	});
@@ -229,7 +229,7 @@ describe('a result', () => {
 		);
 		await button('Save').click();
 		await page.getByText('cannot be read, so nothing was written').waitFor();
-		expect(await field('One change').inputValue()).toBe('Write it down');
+		await expect.poll(() => field('One change').inputValue()).toBe('Write it down');
 		expect(await read()).toBe(spoilt);
 		expect(writes).toEqual([]);
 
@@ -245,9 +245,9 @@ describe('a result', () => {
 				),
 		);
 		await command('Record result');
-		expect(await button('rejected').getAttribute('aria-pressed')).toBe('true');
-		expect(await field('What I think it was').inputValue()).toBe('No state');
-		expect(await field('One change').inputValue()).toBe('Write it down');
+		await expect.poll(() => button('rejected').getAttribute('aria-pressed')).toBe('true');
+		await expect.poll(() => field('What I think it was').inputValue()).toBe('No state');
+		await expect.poll(() => field('One change').inputValue()).toBe('Write it down');
 	});
 
 	test('is asked of interviews alone', async () => {
@@ -272,7 +272,9 @@ describe('a letter', () => {
 		);
 		await field('What I enjoyed').selectOption("the question “A shop's stock counter”");
 		await field('An answer to put right').selectOption('Coin change');
-		expect(await field('The question').inputValue()).toBe('Your question “Coin change” stayed with me.');
+		await expect
+			.poll(() => field('The question').inputValue())
+			.toBe('Your question “Coin change” stayed with me.');
 		await field('The better answer').fill('I would keep the fewest coins for each sum');
 		const letter =
 			"Hello Dana Lee and Tom Ash,\n\nThank you for our conversation about the position of Engineer at Northwind. What I enjoyed most: the question “A shop's stock counter”.\n\nYour question “Coin change” stayed with me. I would keep the fewest coins for each sum.\n\nI look forward to hearing from you.\n\nKind regards";
@@ -295,7 +297,7 @@ describe('a letter', () => {
 		await dialog().waitFor({ state: 'detached' });
 		await inNoteMenu('Write thank-you note');
 		await dialog().getByText('The note says that it was sent.').waitFor();
-		expect(await button('Mark as sent').count()).toBe(0);
+		await expect.poll(() => button('Mark as sent').count()).toBe(0);
 	});
 
 	test('ticks the action that asks for it', async () => {

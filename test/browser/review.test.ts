@@ -201,7 +201,7 @@ describe('the review of a retro', () => {
 			.replace('Medium, too late', 'Excellent');
 		await writeFile(join(preview.dir, PATH), edited);
 		await inForm('group', 'A seat map').getByRole('button', { name: 'Excellent', pressed: true }).waitFor();
-		expect(await inForm('textbox', 'Cause of Coin change').inputValue()).toBe('no sleep');
+		await expect.poll(() => inForm('textbox', 'Cause of Coin change').inputValue()).toBe('no sleep');
 		await inForm('button', 'Save: Cause of Coin change').click();
 		await note((text) => text === edited.replace('- Cause:', '- Cause: no sleep'));
 		// The table has no column for a cause: the form says so, and writes nothing.
@@ -261,6 +261,6 @@ describe('the form', () => {
 		await inForm('button', 'Back').click();
 		await form().waitFor({ state: 'detached' });
 		await command('Review this interview');
-		expect(await inForm('textbox', 'Another question').inputValue()).toBe('Why us?');
+		await expect.poll(() => inForm('textbox', 'Another question').inputValue()).toBe('Why us?');
 	});
 });

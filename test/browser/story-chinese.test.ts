@@ -112,8 +112,8 @@ test('一段失败经历，从第一句话讲到评分表', { timeout: 240_000 }
 	await story().getByRole('textbox').fill(FIRST);
 	await button('继续').click();
 	await page.getByRole('dialog').getByText(SET.begin.openings.own).waitFor();
-	expect(await field('类型').inputValue()).toBe('execution-failure');
-	expect(await field('持续多久').inputValue()).toBe('week');
+	await expect.poll(() => field('类型').inputValue()).toBe('execution-failure');
+	await expect.poll(() => field('持续多久').inputValue()).toBe('week');
 	await field('级别').selectOption({ label: '工程师' });
 	await field('标题').fill('晚了的导出');
 	await field('薄弱点').fill('沟通');

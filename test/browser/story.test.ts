@@ -258,7 +258,7 @@ describe('a session', () => {
 			'I had promised the new export for the first of May, and it came three weeks late.',
 			ask('scene'),
 		);
-		expect(await button('Save and next').isDisabled()).toBe(true);
+		await expect.poll(() => button('Save and next').isDisabled()).toBe(true);
 		expect(await leaked()).toEqual([]);
 		await say(ask('scene'), 'Four accountants waited for it.', ask('course'));
 		await say(ask('course'), 'We ran late.', followUp('short-course'));
@@ -278,14 +278,16 @@ describe('a session', () => {
 		await button('Hint: a direction').click();
 		await button('Hint: a structure').click();
 		await button('Hint: an example').click();
-		expect(await story().getByRole('group', { name: 'Hints' }).getByRole('button').count()).toBe(0);
+		await expect
+			.poll(() => story().getByRole('group', { name: 'Hints' }).getByRole('button').count())
+			.toBe(0);
 		await story().getByText('What is expected of you here').click();
 		await story().getByText(ENGLISH_QUESTIONS.phases.response.expected.senior).waitFor();
 		await answer().fill('It came out of nowhere');
 		await page.reload();
 		await story().waitFor();
 		await asked().getByText(ask('moment'), { exact: true }).waitFor();
-		expect(await answer().inputValue()).toBe('It came out of nowhere');
+		await expect.poll(() => answer().inputValue()).toBe('It came out of nowhere');
 		expect(await leaked()).toEqual([]);
 		await say(ask('moment'), 'It came out of nowhere.', followUp('nowhere'));
 		await say(
@@ -325,7 +327,7 @@ describe('a session', () => {
 
 		await asked().getByText('How did you tell it?').waitFor();
 		await story().getByText('On 5 May I noticed that I no longer opened the board.').first().waitFor();
-		expect(await button('Save scorecard').isDisabled()).toBe(true);
+		await expect.poll(() => button('Save scorecard').isDisabled()).toBe(true);
 		for (const [area, grade] of [
 			['Ownership', 'intermediate'],
 			['Detection', 'novice'],
@@ -336,9 +338,9 @@ describe('a session', () => {
 			await story().getByRole('group', { name: area }).getByRole('button', { name: grade }).click();
 		}
 		for (const name of ['Three strengths', 'Three improvements'])
-			expect(await story().locator('section', { hasText: name }).last().getByRole('listitem').count()).toBe(
-				3,
-			);
+			await expect
+				.poll(() => story().locator('section', { hasText: name }).last().getByRole('listitem').count())
+				.toBe(3);
 		await button('Save scorecard').click();
 		await story().getByRole('heading', { name: 'Sessions' }).waitFor();
 
@@ -496,7 +498,7 @@ The vendor was late, that is all.
 		await page.reload();
 		await story().waitFor();
 		await asked().getByText(ask('course'), { exact: true }).waitFor();
-		expect(await answer().inputValue()).toBe('On 20 February I decided to skip the trial');
+		await expect.poll(() => answer().inputValue()).toBe('On 20 February I decided to skip the trial');
 		await say(
 			ask('course'),
 			'On 20 February I decided to skip the trial run, because the test machine was booked. On 26 February the first table took a day. On 1 March the desk came in and found nothing, and on 10 March the last invoice was printed.',
@@ -617,7 +619,7 @@ The vendor was late, that is all.
 		await button('Next').click();
 		await button('Next').click();
 		await asked().getByText('How did you tell it?').waitFor();
-		expect(await story().getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Lesson']);
+		await expect.poll(() => story().getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Lesson']);
 		await story().getByRole('group', { name: 'Lesson' }).getByRole('button', { name: 'expert' }).click();
 		await story().getByText(', now expert').waitFor();
 		await button('Save scorecard').click();
@@ -640,17 +642,17 @@ describe('a story that is not told yet', () => {
 		await command('Practise');
 		await page.getByRole('button', { name: 'New failure story' }).click();
 		await asked().getByText(ENGLISH_BEGINNINGS.beginnings.open.ask, { exact: true }).waitFor();
-		expect(await button('Go on').isDisabled()).toBe(true);
+		await expect.poll(() => button('Go on').isDisabled()).toBe(true);
 		await answer().fill(SAID);
 		await page.reload();
 		await story().waitFor();
-		expect(await answer().inputValue()).toBe(SAID);
+		await expect.poll(() => answer().inputValue()).toBe(SAID);
 		expect(writes.filter((one) => one.includes('.md'))).toEqual([]);
 		await answer().press('Control+Enter');
 		await page.getByRole('dialog').getByText(ENGLISH_BEGINNINGS.openings.outside).waitFor();
 		await page.getByRole('dialog').getByText('“decided”, “was sure”').waitFor();
-		expect(await named('What failed').inputValue()).toBe('wrong-decision');
-		expect(await named('How long').inputValue()).toBe('year');
+		await expect.poll(() => named('What failed').inputValue()).toBe('wrong-decision');
+		await expect.poll(() => named('How long').inputValue()).toBe('year');
 		await named('Title').fill('The old queue');
 		await page.getByRole('dialog').getByRole('button', { name: 'Create and practise' }).click();
 		// It begins with others: that is asked about first, as after any answer.
@@ -662,7 +664,7 @@ describe('a story that is not told yet', () => {
 		// What was said there is in the note now, and is typed nowhere any more.
 		await button('All stories').click();
 		await button('New failure story').click();
-		expect(await answer().inputValue()).toBe('');
+		await expect.poll(() => answer().inputValue()).toBe('');
 	});
 
 	test('or with one of three that are asked often, each with its help; what was typed stays at each', async () => {
@@ -674,7 +676,7 @@ describe('a story that is not told yet', () => {
 			const { name, ask: question, help } = ENGLISH_BEGINNINGS.beginnings[id];
 			await button(name).click();
 			await asked().getByText(question, { exact: true }).waitFor();
-			expect(await answer().inputValue()).toBe('');
+			await expect.poll(() => answer().inputValue()).toBe('');
 			const levels = story().getByRole('group', { name: 'Help with the whole answer' }).getByRole('listitem');
 			await levels.getByText('What a strong answer holds').click();
 			for (const held of [...help.holds.failure, ...help.holds.lesson])
@@ -682,7 +684,7 @@ describe('a story that is not told yet', () => {
 		}
 		expect(await broken('.ir-story')).toEqual([]);
 		await button(ENGLISH_BEGINNINGS.beginnings.open.name).click();
-		expect(await answer().inputValue()).toBe('Of anything');
+		await expect.poll(() => answer().inputValue()).toBe('Of anything');
 		await button('Back').click();
 		await story().getByText('Your stories').waitFor();
 		expect(writes.filter((one) => one.includes('.md'))).toEqual([]);
@@ -725,7 +727,7 @@ describe('the view', () => {
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await asked().getByText(ask('opening'), { exact: true }).waitFor();
-		expect(await answer().inputValue()).toBe('');
+		await expect.poll(() => answer().inputValue()).toBe('');
 		const names: string[] = [];
 		for (let presses = 0; presses < 5; presses++) {
 			await page.keyboard.press('Tab');
@@ -748,7 +750,7 @@ describe('the view', () => {
 		await answer().fill('# A heading');
 		await button('Save and next').click();
 		await page.getByText('A heading (#) in what was typed would end its section').waitFor();
-		expect(await answer().inputValue()).toBe('# A heading');
+		await expect.poll(() => answer().inputValue()).toBe('# A heading');
 		expect(await read('Stories/The late export.md')).toBe(HEAD);
 	});
 
@@ -758,10 +760,10 @@ describe('the view', () => {
 		await answer().fill('Not said yet');
 		await button('All stories').click();
 		await story().getByRole('button', { name: 'Practise Other' }).click();
-		expect(await answer().inputValue()).toBe('');
+		await expect.poll(() => answer().inputValue()).toBe('');
 		await button('All stories').click();
 		await story().getByRole('button', { name: 'Practise The late export' }).click();
-		expect(await answer().inputValue()).toBe('Not said yet');
+		await expect.poll(() => answer().inputValue()).toBe('Not said yet');
 		expect(writes.filter((one) => one.includes('.md'))).toEqual([]);
 	});
 });
@@ -806,7 +808,7 @@ describe('what was typed and not saved', () => {
 		);
 		await page.reload();
 		await story().waitFor();
-		expect(await answer().inputValue()).toBe('Not said yet');
+		await expect.poll(() => answer().inputValue()).toBe('Not said yet');
 		expect(await drafts()).toContain('Not said yet');
 		expect(await workspace()).toContain('interview-retro-main');
 		expect(await workspace()).not.toMatch(/Not said yet|drafts/);
@@ -857,7 +859,7 @@ describe('what was typed and not saved', () => {
 				PATH,
 			);
 			await practise('The late export');
-			expect(await answer().inputValue()).toBe('');
+			await expect.poll(() => answer().inputValue()).toBe('');
 		},
 	);
 
@@ -898,7 +900,7 @@ describe('a story that has been told', () => {
 		for (const area of ['Ownership', 'Detection', 'Recovery', 'Lesson', 'Pattern'])
 			await story().getByRole('group', { name: area }).getByRole('button', { name: 'expert' }).click();
 		await story().getByText('Detection: intermediate, now expert').waitFor();
-		expect(await story().getByText('Ownership: expert, now').count()).toBe(0);
+		await expect.poll(() => story().getByText('Ownership: expert, now').count()).toBe(0);
 	});
 
 	test('says whether its habit is still in place, in one write each', async () => {

@@ -100,18 +100,24 @@ test('a near pair is suggested, merged as it was shown, and taken back to the by
 	await inSettings('Tools', 'Merge themes');
 	// Named equally often, the one whose name comes first may stay; the other way round is one click.
 	const pair = page.getByRole('option').first();
-	expect(await pair.textContent()).toMatch(/“Pac\w+” into “Pac\w+”.*\d notes: .*named \d times/);
+	await expect.poll(() => pair.textContent()).toMatch(/“Pac\w+” into “Pac\w+”.*\d notes: .*named \d times/);
 	await choose('Pacing', /^Pacing/);
 	await choose('Pace', /^Pace.*a similar name/);
 	await dialog().getByRole('heading', { name: 'Merge Pacing into Pace' }).waitFor();
 	await dialog().getByText('5 lines in 4 notes change. Nothing else does.').waitFor();
-	expect(await lines('A').allTextContents()).toEqual([
-		'Line 5Before: themes: [Pacing, "Nerves"] # mineAfter: themes: ["[[Pace]]", "Nerves"] # mine',
-		'Line 10Before: - Themes: #pacing, NervesAfter: - Themes: [[Pace]], Nerves',
-	]);
-	expect(await lines('D').allTextContents()).toEqual(['Line 7Before:   - PacingAfter: this line goes']);
-	expect(await lines('Pace').count()).toBe(1);
-	expect(await lines('A').first().locator('mark').allTextContents()).toEqual(['Pacing', '"[[Pace]]"']);
+	await expect
+		.poll(() => lines('A').allTextContents())
+		.toEqual([
+			'Line 5Before: themes: [Pacing, "Nerves"] # mineAfter: themes: ["[[Pace]]", "Nerves"] # mine',
+			'Line 10Before: - Themes: #pacing, NervesAfter: - Themes: [[Pace]], Nerves',
+		]);
+	await expect
+		.poll(() => lines('D').allTextContents())
+		.toEqual(['Line 7Before:   - PacingAfter: this line goes']);
+	await expect.poll(() => lines('Pace').count()).toBe(1);
+	await expect
+		.poll(() => lines('A').first().locator('mark').allTextContents())
+		.toEqual(['Pacing', '"[[Pace]]"']);
 	await button('Merge').click();
 
 	await dialog().getByText('4 notes changed.').waitFor();
@@ -127,7 +133,7 @@ test('a near pair is suggested, merged as it was shown, and taken back to the by
 	await button('Undo').click();
 	await dialog().getByText('4 notes restored.').waitFor();
 	for (const [path, text] of Object.entries(VAULT)) expect(await read(path)).toBe(text);
-	expect(await button('Undo').count()).toBe(0);
+	await expect.poll(() => button('Undo').count()).toBe(0);
 	await button('Done').click();
 });
 
@@ -153,7 +159,7 @@ test('undo names a note that was touched since, and restores the others wherever
 		expect(await read(path)).toBe(VAULT[path]);
 	await inSettings('Tools');
 	await page.getByText('Merge themes', { exact: true }).waitFor();
-	expect(await page.getByText('Undo last change of themes').isVisible()).toBe(false);
+	await expect.poll(() => page.getByText('Undo last change of themes').isVisible()).toBe(false);
 });
 
 test('a note that cannot be written is named, and the others go on', async () => {
@@ -206,12 +212,14 @@ test('a theme is linked to a note that is there: by links, or by a name that the
 	await choose('Tree cakes', /^Tree cakes/);
 	await dialog().getByLabel('How').selectOption('The note gains the name');
 	await dialog().getByText('3 lines in 1 note change').waitFor();
-	expect(await lines('Tree cakes').allTextContents()).toEqual([
-		'Line 3Before: nothing yetAfter: type: interview-theme\naliases:\n  - Trees',
-	]);
+	await expect
+		.poll(() => lines('Tree cakes').allTextContents())
+		.toEqual(['Line 3Before: nothing yetAfter: type: interview-theme\naliases:\n  - Trees']);
 	await dialog().getByLabel('How').selectOption('Every spelling becomes the link');
 	await dialog().getByText('1 line in 1 note changes').waitFor();
-	expect(await lines('C').allTextContents()).toEqual(['Line 7Before:   - TreesAfter:   - "[[Tree cakes]]"']);
+	await expect
+		.poll(() => lines('C').allTextContents())
+		.toEqual(['Line 7Before:   - TreesAfter:   - "[[Tree cakes]]"']);
 	await button('Link').click();
 	expect(await note('Interviews/C.md', (text) => text.includes('Tree cakes'))).toBe(
 		VAULT['Interviews/C.md'].replace('- Trees', '- "[[Tree cakes]]"'),

@@ -43,9 +43,9 @@ describe('a first interview', () => {
 		await page.getByLabel('Company', { exact: true }).fill('Northwind: "R&D"');
 		await page.getByLabel('Position', { exact: true }).fill('Engineer');
 		await page.getByLabel('Stage', { exact: true }).selectOption('technical');
-		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe(TODAY);
-		expect(await page.getByLabel('Round', { exact: true }).inputValue()).toBe('1');
-		expect(await page.getByLabel('Result', { exact: true }).inputValue()).toBe('pending');
+		await expect.poll(() => page.getByLabel('Date', { exact: true }).inputValue()).toBe(TODAY);
+		await expect.poll(() => page.getByLabel('Round', { exact: true }).inputValue()).toBe('1');
+		await expect.poll(() => page.getByLabel('Result', { exact: true }).inputValue()).toBe('pending');
 		await page.keyboard.press('Enter');
 
 		const path = `Interviews/${TODAY} Northwind R&D.md`;
@@ -86,17 +86,17 @@ describe('a first interview', () => {
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		await tracker().getByRole('button', { name: 'New interview retro' }).click();
 		const company = page.getByLabel('Company', { exact: true });
-		expect(await company.inputValue()).toBe('Fabrikam');
+		await expect.poll(() => company.inputValue()).toBe('Fabrikam');
 		// The app is quit, or its tab thrown away by a phone.
 		await page.reload();
 		await page.locator('body.is-ready').waitFor();
 		await tracker().getByRole('button', { name: 'New interview retro' }).click();
-		expect(await company.inputValue()).toBe('Fabrikam');
+		await expect.poll(() => company.inputValue()).toBe('Fabrikam');
 		expect(writes).toEqual([]);
 		await page.getByRole('button', { name: 'Create retro' }).click();
 		await note(`Interviews/${TODAY} Fabrikam.md`, (text) => text.includes('company: Fabrikam'));
 		await command('New interview retro');
-		expect(await company.inputValue()).toBe('');
+		await expect.poll(() => company.inputValue()).toBe('');
 	});
 
 	test('asks in one tap how it was, each tap to be skipped; of one to come neither that nor when it ended', async () => {
@@ -120,8 +120,8 @@ describe('a first interview', () => {
 		await page.getByLabel('Company', { exact: true }).fill('Litware');
 		await tap('How tense?', '4').click();
 		await page.getByLabel('Date', { exact: true }).fill('2026-11-25');
-		expect(await page.getByLabel('Ended at', { exact: true }).isVisible()).toBe(false);
-		expect(await dialog.getByRole('group', { name: 'How tense?' }).count()).toBe(0);
+		await expect.poll(() => page.getByLabel('Ended at', { exact: true }).isVisible()).toBe(false);
+		await expect.poll(() => dialog.getByRole('group', { name: 'How tense?' }).count()).toBe(0);
 		await page.getByRole('button', { name: 'Create retro' }).click();
 		const next = await note('Interviews/2026-11-25 Litware.md', (text) => text !== '');
 		expect(next).not.toMatch(/^(?:stress|ended):/m);
@@ -242,7 +242,9 @@ describe('actions', () => {
 		await editor().waitFor();
 		await outstanding().getByRole('checkbox', { name: 'Ten drills aloud' }).click();
 		await note(path, (written) => written.includes(`✅ ${TODAY}`));
-		expect(await editor().inputValue()).toContain(`- [x] Ten drills aloud 📅 2026-11-18 ✅ ${TODAY} ^drills`);
+		await expect
+			.poll(() => editor().inputValue())
+			.toContain(`- [x] Ten drills aloud 📅 2026-11-18 ✅ ${TODAY} ^drills`);
 	});
 });
 
@@ -294,7 +296,7 @@ describe('an action that did not work', () => {
 		await theme(/^Pacing/)
 			.getByRole('button', { name: 'Try a stronger method: Ten drills' })
 			.click();
-		expect(await page.getByLabel('Method', { exact: true }).inputValue()).toBe('mock');
+		await expect.poll(() => page.getByLabel('Method', { exact: true }).inputValue()).toBe('mock');
 		await page.getByLabel('Action', { exact: true }).fill('Three mocks with a clock');
 		const line =
 			'- [ ] Three mocks with a clock after [[2026-11-01 Fabrikam#^drills]] [theme:: [[Pacing]]] [theme:: Depth] [method:: mock] [check:: next-interview] 📅 2026-11-27';
@@ -406,7 +408,7 @@ describe('due now', () => {
 		await due()
 			.getByRole('listitem', { name: /^Review, Northwind R2, / })
 			.waitFor();
-		expect(await due().getByRole('link', { name: 'Write first impressions' }).count()).toBe(0);
+		await expect.poll(() => due().getByRole('link', { name: 'Write first impressions' }).count()).toBe(0);
 	});
 
 	test('what is late comes first, and a long list waits to be asked for', async () => {
@@ -419,8 +421,10 @@ describe('due now', () => {
 		await open(vault, '15:00:00');
 		const rows = due().getByRole('listitem');
 		await rows.first().waitFor();
-		expect(await rows.count()).toBe(3);
-		expect(await rows.first().getAttribute('aria-label')).toBe('Review, Company 14 (mock), 4 days late');
+		await expect.poll(() => rows.count()).toBe(3);
+		await expect
+			.poll(() => rows.first().getAttribute('aria-label'))
+			.toBe('Review, Company 14 (mock), 4 days late');
 		await due().getByRole('button', { name: '3 more' }).click();
 		await due().getByRole('listitem', { name: 'Review, Company 19 (mock), 3 h left' }).waitFor();
 
@@ -451,7 +455,7 @@ describe('actions', () => {
 		await open({ 'A.md': retro('2026-11-10', 'Contoso', plan) });
 		const before = await read('A.md');
 		await outstanding().getByText('Draw first').waitFor();
-		expect(await outstanding().getByRole('checkbox').count()).toBe(1);
+		await expect.poll(() => outstanding().getByRole('checkbox').count()).toBe(1);
 		await outstanding().getByRole('button', { name: 'Tomorrow: Draw first' }).click();
 		await note('A.md', (text) => text === before.replace('2026-11-14', '2026-11-21'));
 		await outstanding().getByRole('button', { name: 'Undo: Draw first' }).click();
@@ -483,7 +487,7 @@ describe('this note', () => {
 		});
 		await theme(/^Pacing/).waitFor();
 		const own = tracker().getByRole('region', { name: 'This note' });
-		expect(await own.count()).toBe(0);
+		await expect.poll(() => own.count()).toBe(0);
 		await page.getByRole('treeitem', { name: 'Pacing' }).click();
 		await own.getByRole('listitem', { name: /^Pacing, new/ }).waitFor();
 		expect(
@@ -561,8 +565,10 @@ describe('the vault', () => {
 		await problems.getByRole('button', { name: `Open both: ${copy}` }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Open both as notes' }).click();
 		await page.getByRole('tab', { name: copy }).waitFor();
-		expect(await page.getByRole('tab', { name: '2026-11-10 Contoso', exact: true }).count()).toBe(1);
-		expect(await page.getByRole('main').getByRole('tablist').count()).toBe(2);
+		await expect
+			.poll(() => page.getByRole('tab', { name: '2026-11-10 Contoso', exact: true }).count())
+			.toBe(1);
+		await expect.poll(() => page.getByRole('main').getByRole('tablist').count()).toBe(2);
 		await problems.getByRole('button', { name: 'Open both: Alone' }).click();
 		await page.getByRole('tab', { name: /^Alone/ }).waitFor();
 	});
@@ -580,7 +586,7 @@ describe('the vault', () => {
 		await show();
 		const lines = dialog.getByRole('region', { name: `Lines of ${copy}` });
 		await lines.waitFor();
-		expect(await lines.locator('mark').allTextContents()).toEqual(['- They laughed']);
+		await expect.poll(() => lines.locator('mark').allTextContents()).toEqual(['- They laughed']);
 		await dialog.getByText(`1 line only in ${copy} goes into the trash with it.`).waitFor();
 		expect(await broken('.interview-retro-both')).toEqual([]);
 		const tops = () =>
@@ -613,8 +619,10 @@ describe('the vault', () => {
 		await theme(/^Pacing/)
 			.getByRole('link', { name: /Contoso/ })
 			.waitFor();
-		expect(await tracker().getByRole('searchbox', { name: 'Filter themes' }).inputValue()).toBe('pac');
-		expect(await theme(/^Depth/).count()).toBe(0);
+		await expect
+			.poll(() => tracker().getByRole('searchbox', { name: 'Filter themes' }).inputValue())
+			.toBe('pac');
+		await expect.poll(() => theme(/^Depth/).count()).toBe(0);
 		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('nothing like it');
 		await tracker().getByRole('button', { name: 'Clear filter' }).click();
 		await theme(/^Depth/).waitFor();

@@ -111,7 +111,7 @@ test.each([
 		.getByRole('button', { name: 'Review from transcript' })
 		.click();
 	await notice(words).waitFor();
-	expect(await form().count()).toBe(0);
+	await expect.poll(() => form().count()).toBe(0);
 	expect(await read(RETRO)).toBe(files[RETRO]);
 });
 
@@ -123,8 +123,8 @@ test('a transcript in a note on a phone, where one is asked who one is', async (
 	);
 	await inNoteMenu('Review from transcript');
 	const which = form().getByRole('group', { name: 'Which of them are you?' });
-	expect(await which.getByRole('button', { pressed: true }).count()).toBe(0);
-	expect(await form().getByRole('list', { name: 'Counts' }).count()).toBe(0);
+	await expect.poll(() => which.getByRole('button', { pressed: true }).count()).toBe(0);
+	await expect.poll(() => form().getByRole('list', { name: 'Counts' }).count()).toBe(0);
 	await which.getByRole('button', { name: 'Chris Ode' }).click();
 	await form().getByText('You spoke 27 % of the words (3 of 11)').waitFor();
 	await form().getByRole('button', { name: 'Make it a question: Why do you want to leave?' }).click();

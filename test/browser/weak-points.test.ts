@@ -32,12 +32,12 @@ describe('a retro typed by hand', () => {
 		await openPage({ [PATH]: TYPED });
 		await region().waitFor();
 		await theme(/^rambling/i).waitFor();
-		expect(await region().getByRole('listitem').count()).toBe(1);
+		await expect.poll(() => region().getByRole('listitem').count()).toBe(1);
 		await region()
 			.getByRole('button', { name: `New theme: ${LONG}` })
 			.click();
 		const field = region().getByRole('textbox', { name: `Name of the theme: ${LONG}` });
-		expect(await field.inputValue()).toBe(LONG);
+		await expect.poll(() => field.inputValue()).toBe(LONG);
 		expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBe(LONG.length);
 		await field.fill('Ask first');
 		await field.press('Enter');
@@ -108,7 +108,7 @@ describe('what several notes say', () => {
 		await openPage(others);
 		await region().waitFor();
 		const old = region().getByRole('button', { name: /^New theme: Nobody/ });
-		expect(await old.count()).toBe(0);
+		await expect.poll(() => old.count()).toBe(0);
 		await region().getByRole('button', { name: '1 older one' }).click();
 		await old.waitFor();
 		expect(await broken('.ir-tracker')).toEqual([]);

@@ -63,27 +63,31 @@ function many(count: number): Record<string, string> {
 test('shows the example week, and every row opens its line', async () => {
 	await open('example-vault', { time: '13:45:00' });
 	await title('Week 47');
-	expect(await week().getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-		'One change for next week',
-		'The change for this week',
-		'Interviews',
-		'Themes that changed',
-		'Actions',
-		'Waiting for results',
-		'Wins',
-		'What went wrong',
-		'Habits',
-		'Next interviews',
-	]);
+	await expect
+		.poll(() => week().getByRole('heading', { level: 2 }).allTextContents())
+		.toEqual([
+			'One change for next week',
+			'The change for this week',
+			'Interviews',
+			'Themes that changed',
+			'Actions',
+			'Waiting for results',
+			'Wins',
+			'What went wrong',
+			'Habits',
+			'Next interviews',
+		]);
 	expect(
 		await week().getByRole('list', { name: 'Week 47 in figures' }).getByRole('listitem').allTextContents(),
 	).toEqual(['2 interviews', '2 of 5 themes held', '2 actions validated', '2 actions ineffective']);
 	await section('Interviews').getByText('one still to review').waitFor();
-	expect(await section('Themes that changed').getByRole('link').allTextContents()).toEqual([
-		'Capacity estimates failed at Adatum R2new then recurring',
-		'Clarifying questions failed at Contoso R3resolved then relapsed',
-		'Optimistic updates failed at Adatum R2new',
-	]);
+	await expect
+		.poll(() => section('Themes that changed').getByRole('link').allTextContents())
+		.toEqual([
+			'Capacity estimates failed at Adatum R2new then recurring',
+			'Clarifying questions failed at Contoso R3resolved then relapsed',
+			'Optimistic updates failed at Adatum R2new',
+		]);
 	await week().getByRole('button', { name: 'Show 1 more: Themes that changed' }).click();
 	await section('Themes that changed')
 		.getByRole('link', { name: /^Race conditions/ })
@@ -92,7 +96,7 @@ test('shows the example week, and every row opens its line', async () => {
 		.getByRole('button', { name: /^Prepare: Litware/ })
 		.click();
 	await page.getByRole('dialog', { name: 'Prepare for next interview' }).waitFor();
-	expect(await page.getByRole('dialog').getByLabel('Company').inputValue()).toBe('Litware');
+	await expect.poll(() => page.getByRole('dialog').getByLabel('Company').inputValue()).toBe('Litware');
 	await page.keyboard.press('Escape');
 	await section('Wins')
 		.getByRole('link', { name: /^Typeahead with a slow server: failed at Northwind R1, good at Contoso R3/ })
@@ -107,7 +111,7 @@ test('goes back and forth, by weeks and by months, and is there again after a re
 	await title('Week 47');
 	await button('Previous week').click();
 	await title('Week 46');
-	expect(await week().getByText('8 to 14 November 2026').count()).toBe(1);
+	await expect.poll(() => week().getByText('8 to 14 November 2026').count()).toBe(1);
 	await section('Interviews')
 		.getByRole('link', { name: /^Litware/ })
 		.waitFor();
@@ -117,7 +121,7 @@ test('goes back and forth, by weeks and by months, and is there again after a re
 	await title('Week 46');
 	await button('Next week').click();
 	await title('Week 47');
-	expect(await button('This week').isDisabled()).toBe(true);
+	await expect.poll(() => button('This week').isDisabled()).toBe(true);
 	await button('Next week').click();
 	await title('Week 48');
 	await section('Interviews').getByText('No interview was held in this week.').waitFor();
@@ -156,7 +160,7 @@ describe('one change for next week', () => {
 			'B.md': retro({ date: '2026-11-18', poor: ['Pacing'], plan: ['- [ ] Read'] }),
 		});
 		const before = await read('B.md');
-		expect(await button('Add as action').isDisabled()).toBe(true);
+		await expect.poll(() => button('Add as action').isDisabled()).toBe(true);
 		await field().fill('Ask before I draw');
 		await section('One change for next week')
 			.getByText('It becomes one action, due on Sunday, 29 November 2026.')
@@ -175,7 +179,7 @@ describe('one change for next week', () => {
 		);
 		const box = section('One change for next week').getByRole('checkbox', { name: 'Ask before I draw' });
 		await box.waitFor();
-		expect(await field().count()).toBe(0);
+		await expect.poll(() => field().count()).toBe(0);
 		await box.click();
 		await note(
 			'B.md',
@@ -220,7 +224,7 @@ describe('one change for next week', () => {
 		// What was chosen is not asked about before its week.
 		await button('Previous week').click();
 		await title('Week 46');
-		expect(await chosen.count()).toBe(0);
+		await expect.poll(() => chosen.count()).toBe(0);
 		await section('One change for next week').getByText('Use a timer').waitFor();
 	});
 
@@ -238,7 +242,7 @@ describe('one change for next week', () => {
 		});
 		const chosen = section('The change for this week');
 		await chosen.getByText('Did you do it?').waitFor();
-		expect(await chosen.getByRole('button', { name: 'Yes' }).count()).toBe(0);
+		await expect.poll(() => chosen.getByRole('button', { name: 'Yes' }).count()).toBe(0);
 		await chosen.getByRole('checkbox', { name: 'Use a timer' }).click();
 		await chosen
 			.getByRole('group', { name: 'Did it go well this time? Use a timer' })
@@ -264,7 +268,7 @@ describe('one change for next week', () => {
 		await section('Interviews')
 			.getByRole('link', { name: /^Fabrikam/ })
 			.waitFor();
-		expect(await field().inputValue()).toBe('Ask before I draw');
+		await expect.poll(() => field().inputValue()).toBe('Ask before I draw');
 		await section('One change for next week')
 			.getByText('This line goes under the improvement plan of C:')
 			.waitFor();
@@ -300,7 +304,7 @@ describe('the weekly note', () => {
 		expect(once.replace(BLOCK, 'BLOCK')).toBe(`${mine.trimEnd()}\n\nBLOCK\n`);
 		expect(once).toContain('### One change\n- “Ask first” ([[A]])');
 		await page.getByRole('tab', { name: '2026-W47' }).waitFor();
-		expect(await editor().inputValue()).toBe(once);
+		await expect.poll(() => editor().inputValue()).toBe(once);
 		await editor().fill(`${once}\nMore of mine.\n`);
 		const more = await note('Weekly/2026-W47.md', (text) => text.includes('More of mine.'));
 		await writeAgain();
@@ -400,18 +404,18 @@ test('a habit is confirmed or ended, in one write each', async () => {
 test('500 retros: the long lists show their first rows, and more on demand', async () => {
 	await open({ ...ISO, ...many(500) });
 	await title('Week 47');
-	expect(await section('Waiting for results').getByRole('listitem').count()).toBe(3);
+	await expect.poll(() => section('Waiting for results').getByRole('listitem').count()).toBe(3);
 	const more = week().getByRole('button', { name: 'Show 50 more: Waiting for results' });
 	await more.click();
-	expect(await section('Waiting for results').getByRole('listitem').count()).toBe(53);
+	await expect.poll(() => section('Waiting for results').getByRole('listitem').count()).toBe(53);
 	for (let presses = 1; presses < 9; presses++) await more.click();
 	await week().getByRole('button', { name: 'Show 47 more: Waiting for results' }).click();
-	expect(await section('Waiting for results').getByRole('listitem').count()).toBe(500);
+	await expect.poll(() => section('Waiting for results').getByRole('listitem').count()).toBe(500);
 	await section('Actions').getByText('days late').first().waitFor();
 	await button('Previous week').click();
 	await title('Week 46');
 	await week().getByRole('button', { name: 'Show 4 more: Interviews' }).click();
-	expect(await section('Interviews').getByRole('listitem').count()).toBe(7);
+	await expect.poll(() => section('Interviews').getByRole('listitem').count()).toBe(7);
 });
 
 test('an empty vault tells what to do next', async () => {

@@ -48,7 +48,7 @@ test('a theme, a rating and a word of a field are proposed, taken with Enter, an
 	await toEnd();
 	await page.keyboard.type('- Mumbled [theme:: la');
 	await options().first().waitFor();
-	expect(await options().allTextContents()).toEqual(['Late escalation']);
+	await expect.poll(() => options().allTextContents()).toEqual(['Late escalation']);
 	await page.keyboard.press('Enter');
 	await page.keyboard.type(' [outcome:: ');
 	await options().first().waitFor();
@@ -63,7 +63,7 @@ test('a theme, a rating and a word of a field are proposed, taken with Enter, an
 	await options().first().waitFor({ state: 'detached' });
 	await page.keyboard.type('ood');
 	await page.keyboard.press('Enter');
-	expect(await editor().inputValue()).toMatch(/- Rating: good\n$/);
+	await expect.poll(() => editor().inputValue()).toMatch(/- Rating: good\n$/);
 	await note(PATH, (text) => text.includes('- Rating: good'));
 });
 
@@ -75,7 +75,7 @@ test('nothing is proposed in other notes, in properties, or where it is switched
 	await open('2026-11-19 Adatum');
 	await editor().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(4, 4));
 	await page.keyboard.type('themes: \n');
-	expect(await options().count()).toBe(0);
+	await expect.poll(() => options().count()).toBe(0);
 	await page.keyboard.press('Control+,');
 	for (const name of ['Advanced', 'Writing']) await page.getByText(name, { exact: true }).click();
 	await page
@@ -86,7 +86,7 @@ test('nothing is proposed in other notes, in properties, or where it is switched
 	await page.keyboard.press('Escape');
 	await toEnd();
 	await page.keyboard.type('- x [theme:: ');
-	expect(await options().count()).toBe(0);
+	await expect.poll(() => options().count()).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)('fields are chips where a retro is read, %s', async (theme) => {
@@ -95,13 +95,11 @@ test.each(['light', 'dark'] as const)('fields are chips where a retro is read, %
 	await page.keyboard.press('Control+e');
 	const reading = page.getByRole('document', { name: 'Reading view' });
 	await reading.locator('.interview-retro-field').first().waitFor();
-	expect(await reading.locator('.interview-retro-field').allTextContents()).toEqual([
-		'theme Late escalation',
-		'method drill',
-		'due 2026-11-27',
-	]);
-	expect(await reading.getByRole('link', { name: 'Late escalation' }).count()).toBe(2);
-	expect(await reading.locator('code').textContent()).toBe('[theme:: code]');
+	await expect
+		.poll(() => reading.locator('.interview-retro-field').allTextContents())
+		.toEqual(['theme Late escalation', 'method drill', 'due 2026-11-27']);
+	await expect.poll(() => reading.getByRole('link', { name: 'Late escalation' }).count()).toBe(2);
+	await expect.poll(() => reading.locator('code').textContent()).toBe('[theme:: code]');
 	expect(await broken('.interview-retro-field-name')).toEqual([]);
 	await open('Other');
 	await page.keyboard.press('Control+e');
@@ -119,5 +117,5 @@ test('Dataview draws them where it is there', async () => {
 	await open('2026-11-19 Adatum');
 	await page.keyboard.press('Control+e');
 	await page.getByText('[method:: drill]').waitFor();
-	expect(await page.locator('.interview-retro-field').count()).toBe(0);
+	await expect.poll(() => page.locator('.interview-retro-field').count()).toBe(0);
 });
