@@ -1,3 +1,4 @@
+import { pattern } from '../pattern';
 /**
  * Plans of the form *If ..., then I ...*, which are kept oftener than a resolution is (Gollwitzer,
  * *Implementation intentions*, American Psychologist, 1999).
@@ -20,7 +21,11 @@ const FORMS = [
 			"(?:i\\s*(?:'|\u2019)ll|i\\s+will|i)\\s+(\\S.*)$",
 		'iu',
 	),
-	/^(?:si|cuando|en cuanto|cada vez que|siempre que)\s+(\S.*?)(?:\s*[,;:]\s*(?:entonces\s+)?|\s+entonces\s+)(?:yo\s+)?((?:(?:primero|antes|siempre|no|me|le|les|lo|la)\s+)*(?:\p{L}+[oé]|voy|doy|soy|estoy)(?!\p{L}).*)$/iu,
+	pattern('iu')`
+		^(?:si|cuando|en cuanto|cada vez que|siempre que)\s+(\S.*?)(?:\s*[,;:]\s*(?:entonces\s+)?|
+		\s+entonces\s+)(?:yo\s+)?((?:(?:primero|antes|siempre|no|me|le|les|lo|la)\s+)*(?:\p{L}+[oé]|voy|doy|
+		soy|estoy)(?!\p{L}).*)$
+	`,
 	/^(?:如果|假如|要是|若是|若|一旦|当|只要|每当|每次)\s*(\S.*?)(?:的时候|时)?\s*[,，;；]\s*(?:那么|那|则)?\s*我?(?:就|便|会|先)?\s*(\S.*)$/u,
 ];
 

@@ -1,5 +1,6 @@
 /** Where a story begins that is not told yet, in English. */
 import type { BeginningSet } from '../beginnings';
+import { pattern } from '../../pattern';
 
 const MANY = '(?:\\d+|an?|one|two|three|four|five|six|several|some|a few|half an?|many)';
 const span = (unit: string): RegExp =>
@@ -200,12 +201,21 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 		},
 	},
 	kinds: {
-		'rejected-feedback':
-			/\b(?:feedback|criticism|critici[sz]ed|complain\w*|(?:told|warned|advised) me|I was told|pointed out|performance review|said (?:that )?I\b|brushed (?:it|that|him|her|them) (?:off|aside)|(?:did not|didn['’]t) (?:listen|agree)|disagreed)/gi,
-		'execution-failure':
-			/\b(?:late|deadline|milestone|overdue|missed|slipped|delay\w*|broke|broken|outage|crash\w*|bugs?|deleted|lost|forgot|forgotten|failed (?:to|the)|unfinished|incomplete|by accident|down for)\b/gi,
-		'wrong-decision':
-			/\b(?:decided|decision|chose|chosen|choice|picked|opted|bet on|went with|preferred|assum\w*|(?:was|felt|were) (?:so |very |quite )?(?:sure|certain|convinced)|took it for granted|insisted|design(?:ed)?|architecture|rewrote|rewrite)\b/gi,
+		'rejected-feedback': pattern('gi')`
+			\b(?:feedback|criticism|critici[sz]ed|complain\w*|(?:told|warned|advised) me|I was told|
+			pointed out|performance review|said (?:that )?I\b|brushed (?:it|that|him|her|them) (?:off|
+			aside)|(?:did not|didn['’]t) (?:listen|agree)|disagreed)
+		`,
+		'execution-failure': pattern('gi')`
+			\b(?:late|deadline|milestone|overdue|missed|slipped|delay\w*|broke|broken|outage|crash\w*|
+			bugs?|deleted|lost|forgot|forgotten|failed (?:to|the)|unfinished|incomplete|by accident|
+			down for)\b
+		`,
+		'wrong-decision': pattern('gi')`
+			\b(?:decided|decision|chose|chosen|choice|picked|opted|bet on|went with|preferred|assum\w*|
+			(?:was|felt|were) (?:so |very |quite )?(?:sure|certain|convinced)|took it for granted|insisted|
+			design(?:ed)?|architecture|rewrote|rewrite)\b
+		`,
 	},
 	spans: {
 		day: span('minutes?|hours?|days?|mornings?|afternoons?|evenings?|nights?|weekends?'),
@@ -213,7 +223,10 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 		quarter: span('months?|quarters?|terms?|semesters?'),
 		year: span('years?'),
 	},
-	self: /^\W*(?:[^,.;!?]*\b(?:ago|once|then|day|week|month|year|morning|night|\d{4}),? )?I (?!was\b|am\b|were\b|had to\b|got\b)/i,
+	self: pattern('i')`
+		^\W*(?:[^,.;!?]*\b(?:ago|once|then|day|week|month|year|morning|night|\d{4}),? )?I (?!was\b|am\b|were\b|
+		had to\b|got\b)
+	`,
 	openings: {
 		own: 'You begin with what you did yourself. That is where such a story begins best.',
 		outside: 'It begins with what others did. What was yours to decide is asked for first.',

@@ -1,6 +1,7 @@
 /** What a practised story is asked, in English. */
 import type { QuestionSet } from '../questions';
 import { ENGLISH_BEGINNINGS } from './beginnings-en';
+import { pattern } from '../../pattern';
 
 export const ENGLISH_QUESTIONS: QuestionSet = {
 	phases: {
@@ -492,31 +493,70 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		cost: { name: 'what it cost', question: 'cost' },
 	},
 	marks: {
-		quantity:
-			/\b(?:\d[\d.,:]*(?:\s*(?:%|percent))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|dozen|once|twice)\b(?=[\s-])|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|tenth|twelfth|twentieth|last)\s+(?:of|week|day|month|year))/i,
-		decision:
-			/\bI(?:\s+(?:had|have|then|alone|also|never|simply|just|again))?\s+(?:decided|chose|chosen|assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|overestimated|approved|merged|shipped|insisted)\b/i,
+		quantity: pattern('i')`
+			\b(?:\d[\d.,:]*(?:\s*(?:%|percent))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|
+			eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|dozen|once|
+			twice)\b(?=[\s-])|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|
+			june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|tenth|
+			twelfth|twentieth|last)\s+(?:of|week|day|month|year))
+		`,
+		decision: pattern('i')`
+			\bI(?:\s+(?:had|have|then|alone|also|never|simply|just|again))?\s+(?:decided|chose|chosen|
+			assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|
+			did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|
+			overestimated|approved|merged|shipped|insisted)\b
+		`,
 		we: /\b(?:we|our team|the team)\b/i,
-		signal:
-			/\b(?:saw|seen|noticed|heard|read|felt|realised|realized|warning|alarm|alert|chart|graph|log|count|figure|asked|said|sign|signal|went up|went down|slower|took)\b/i,
-		dismissal:
-			/\b(?:told myself|thought|assumed|believed|because|ignored|dismissed|explained it|put it down to|hoped|did not want|didn['’]t want|was sure|was afraid|feared|too busy)\b/i,
-		nowhere:
-			/\b(?:out of nowhere|all of a sudden|suddenly|without (?:any )?warning|no (?:warning|sign|signs|signals)|nobody could have|could not have known|couldn['’]t have known)\b/i,
-		telling:
-			/\b(?:told|wrote|called|rang|informed|messaged|emailed|e-mailed|let .{1,30} know|warned|reported|spoke (?:to|with)|talked (?:to|with)|escalated|announced|admitted)\b/i,
-		order:
-			/\b(?:first|then|next|after(?:wards)?|before|later|the same (?:day|evening|morning|hour)|within|until|by (?:noon|then|evening|\w+day)|at (?:once|noon|\d|nine|ten)|\d{1,2}:\d{2}|\d+ (?:minutes|hours|days|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^\s*\d+[.)]\s/im,
-		trigger:
-			/\b(?:when(?:ever)?|every|each|before|after|as soon as|once a|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:noon|nine|ten|the (?:end|start|beginning))|if)\b/i,
-		seen: /\b(?:checklist|check list|list|note|page|document|doc|message|line to|mail|e-mail|email|calendar|reminder|template|review|alarm|alert|dashboard|chart|test|meeting|stand-up|log|table|write|wrote|written|ask|show|send|sent|compare|measure|pair)\b/i,
-		tested:
-			/\b(?:since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|quarter|spring|summer|autumn|winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|later)|again|next (?:project|release|time)|held|worked)\b/i,
-		cost: /\b(?:cost|lost|paid|pay|late|waited|missed|wasted|angry|refund\w*|customers?|clients?|users?|people|colleagues?|hours?|days?|weeks?|months?|money|by hand|broke|broken|down|failed|delay\w*|threw|trust)\b/i,
-		early:
-			/\b(?:I(?:['’]ve| have)? (?:also )?learn(?:ed|t)\b|the lesson|my lesson|takeaway|from (?:now|then) on|next time I|since then I|ever since,? I|now I (?:always|never)|I now \w+|these days I)/i,
-		recurs:
-			/\b(?:again|always|every time|each time|twice|more than once|another time|other times?|earlier|the same|both|tend to|used to|whenever|in my first|often|it was so with|as with)\b/i,
+		signal: pattern('i')`
+			\b(?:saw|seen|noticed|heard|read|felt|realised|realized|warning|alarm|alert|chart|graph|log|
+			count|figure|asked|said|sign|signal|went up|went down|slower|took)\b
+		`,
+		dismissal: pattern('i')`
+			\b(?:told myself|thought|assumed|believed|because|ignored|dismissed|explained it|
+			put it down to|hoped|did not want|didn['’]t want|was sure|was afraid|feared|too busy)\b
+		`,
+		nowhere: pattern('i')`
+			\b(?:out of nowhere|all of a sudden|suddenly|without (?:any )?warning|no (?:warning|sign|signs|
+			signals)|nobody could have|could not have known|couldn['’]t have known)\b
+		`,
+		telling: pattern('i')`
+			\b(?:told|wrote|called|rang|informed|messaged|emailed|e-mailed|let .{1,30} know|warned|
+			reported|spoke (?:to|with)|talked (?:to|with)|escalated|announced|admitted)\b
+		`,
+		order: pattern('im')`
+			\b(?:first|then|next|after(?:wards)?|before|later|the same (?:day|evening|morning|hour)|within|
+			until|by (?:noon|then|evening|\w+day)|at (?:once|noon|\d|nine|ten)|\d{1,2}:\d{2}|
+			\d+ (?:minutes|hours|days|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^\s*\d+[.)]\s
+		`,
+		trigger: pattern('i')`
+			\b(?:when(?:ever)?|every|each|before|after|as soon as|once a|on (?:mon|tues|wednes|thurs|fri|
+			satur|sun)days?|at (?:noon|nine|ten|the (?:end|start|beginning))|if)\b
+		`,
+		seen: pattern('i')`
+			\b(?:checklist|check list|list|note|page|document|doc|message|line to|mail|e-mail|email|calendar|
+			reminder|template|review|alarm|alert|dashboard|chart|test|meeting|stand-up|log|table|write|wrote|
+			written|ask|show|send|sent|compare|measure|pair)\b
+		`,
+		tested: pattern('i')`
+			\b(?:since|in (?:january|february|march|april|may|june|july|august|september|october|november|
+			december|spring|summer|autumn|winter)|last (?:week|month|year|quarter|spring|summer|autumn|
+			winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|later)|again|next (?:project|release|time)|
+			held|worked)\b
+		`,
+		cost: pattern('i')`
+			\b(?:cost|lost|paid|pay|late|waited|missed|wasted|angry|refund\w*|customers?|clients?|users?|
+			people|colleagues?|hours?|days?|weeks?|months?|money|by hand|broke|broken|down|failed|delay\w*|
+			threw|trust)\b
+		`,
+		early: pattern('i')`
+			\b(?:I(?:['’]ve| have)? (?:also )?learn(?:ed|t)\b|the lesson|my lesson|takeaway|from (?:now|
+			then) on|next time I|since then I|ever since,? I|now I (?:always|never)|I now \w+|
+			these days I)
+		`,
+		recurs: pattern('i')`
+			\b(?:again|always|every time|each time|twice|more than once|another time|other times?|earlier|
+			the same|both|tend to|used to|whenever|in my first|often|it was so with|as with)\b
+		`,
 	},
 	findings: [
 		{
