@@ -235,10 +235,6 @@ export function shownBy({ isNone, marked, mentions, words, name }: Saying, rules
 	return name === null || !rules.byWords ? { by: 'unnamed', themes: [] } : { by: 'words', themes: [name] };
 }
 
-/** What a line of a weak point shows. Never throws. */
-export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint =>
-	shownBy(sayingOf(line), rules);
-
 const SMALL = new Set(
 	(
 		'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, ' +

@@ -3,7 +3,6 @@ import type { JudgedAction } from '../../core/action/actions';
 import { addDays, daysBetween, isDay } from '../../core/day';
 import { fit, fitOne } from '../../core/fit';
 import type { Messages } from '../../core/messages/en/english';
-import { weekInEnglish } from '../../core/messages/en/week';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
 import { noteName, plain } from '../../core/markdown/inline';
@@ -123,9 +122,6 @@ export interface WeekView {
 export const FIRST_WEEK_ROWS = 3;
 const MOST_CHOICES = 12;
 const MOST_GOALS = 5;
-
-/** `16 to 22 November 2026`; a month or a year is said twice only where there are two. */
-export const spanInWords = weekInEnglish.span;
 
 const isWeek = ({ label }: Period): boolean => label.includes('W');
 

@@ -6,13 +6,16 @@ import {
 	lineKey,
 	nameInWords,
 	ownWords,
-	readWeakPoint,
+	sayingOf,
+	shownBy,
 	sameLines,
 	withoutPlural,
 	themeFinder,
 	type WeakPointRules,
 } from '../../../src/core/vault/weak-points';
 import { runs } from '../../support/seed';
+
+const readWeakPoint = (line: string, rules: WeakPointRules) => shownBy(sayingOf(line), rules);
 
 const KNOWN: [string, string][] = [
 	['Pacing', 'Pacing'],
