@@ -189,7 +189,8 @@ export const ENGLISH: Tongue = {
 	beginsOutside,
 	blamesSelf: (folded) => lexicon.has('selfBlame', folded),
 	isUndecided,
-	isLarge: (folded) => lexicon.has('magnitudes', folded),
+	isLarge: (folded) =>
+		lexicon.has('magnitudes', folded.replace(new RegExp(lexicon.pattern('notLarge').source, 'gu'), ' ')),
 	saysDay: (folded) => lexicon.has('days', folded),
 	saysProof: (folded) => lexicon.has('proofs', folded),
 	lateTelling: (texts, most) => lateTelling(texts, most, lexicon)?.at ?? null,

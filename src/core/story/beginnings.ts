@@ -30,8 +30,11 @@ interface Beginning {
 	help: HelpMap;
 }
 
-/** How somebody begins to tell of a failure: with a choice of their own, or with something else. */
-export const OPENINGS = ['own', 'outside', 'we', 'nobody', 'plain'] as const;
+/**
+ * How somebody begins to tell of a failure: with a choice of their own or with something else, and how easy it is to
+ * them: kept away or small, or turned against themselves.
+ */
+export const OPENINGS = ['own', 'outside', 'we', 'nobody', 'plain', 'guarded', 'harsh'] as const;
 type Opening = (typeof OPENINGS)[number];
 
 export interface BeginningSet {
@@ -64,12 +67,14 @@ const MOST_NAMED = 3;
 
 /** The marks by which a beginning shows whose choice it tells. */
 interface Heard {
-	marks: { decision: RegExp; we: RegExp };
+	marks: Record<'decision' | 'we' | 'denial' | 'guarded', RegExp>;
 }
 
 function openingOf(set: Heard, { self }: BeginningSet, text: string): Opening {
 	const rules = lintText('happened', text);
-	if (rules.includes('L11')) return 'outside';
+	if (rules.includes('L9')) return 'harsh';
+	if (set.marks.guarded.test(text)) return 'guarded';
+	if (rules.includes('L11') || set.marks.denial.test(text)) return 'outside';
 	if (self.test(text) || set.marks.decision.test(text)) return 'own';
 	if (set.marks.we.test(text)) return 'we';
 	return rules.includes('L10') ? 'nobody' : 'plain';

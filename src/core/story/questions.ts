@@ -28,6 +28,8 @@ export const ANSWER_MARKS = [
 	'recurs',
 	'cost',
 	'early',
+	'denial',
+	'guarded',
 ] as const;
 export type AnswerMark = (typeof ANSWER_MARKS)[number];
 

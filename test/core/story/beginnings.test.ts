@@ -38,6 +38,13 @@ describe('the first words place a story', () => {
 			'day',
 			'own',
 		],
+		[
+			'I can’t really think of a failure, but once a release slipped and it all turned out fine.',
+			'execution-failure',
+			null,
+			'guarded',
+		],
+		['I am such an idiot: I deleted a table.', 'execution-failure', null, 'harsh'],
 		['I was told that it was late.', 'rejected-feedback', null, 'plain'],
 		['', 'execution-failure', null, 'plain'],
 		['我把表删了', 'execution-failure', null, 'plain'],

@@ -41,6 +41,8 @@ const MARKED: Record<AnswerMark, [string, string]> = {
 	cost: ['四个同事加班补单', '没什么'],
 	early: ['从那以后我都会先问', '我先问了'],
 	recurs: ['第一份工作也是这样', '只有这回'],
+	denial: ['这不是我的错', '这是我的错'],
+	guarded: ['最后也没出什么事', '最后出了事'],
 };
 
 test.each(ANSWER_MARKS)('%s is heard in Chinese and in English', (mark) => {
@@ -61,6 +63,7 @@ test.each([
 	['同事提醒过我两次，我没当回事，就这样过了半年。', 'rejected-feedback', 'year', 'own'],
 	['两年前我选了自己熟的架构，认定它够快，三个月后重写。', 'wrong-decision', 'quarter', 'own'],
 	['我们的方案被推翻了。', 'wrong-decision', null, 'we'],
+	['我想不出什么失败的事，有次延期，最后也没出什么事。', 'execution-failure', null, 'guarded'],
 ])('%s is a story of %s', (text, scenario, scale, opening) => {
 	expect(placed(SET, SET.begin, 'open', text)).toMatchObject({ scenario, scale, opening });
 });
@@ -80,6 +83,9 @@ test('the follow-up that fits is asked of an answer in Chinese', () => {
 	expect(after('first-move', '停了脚本。')).toBe('no-order');
 	expect(after('change', '每周二把日期和进度对一遍，写进看板。')).toBeUndefined();
 	expect(after('cost', '从那以后我都会先问一声。')).toBe('too-early');
+	expect(after('limit', '我现在更小心了。')).toBe('too-early');
+	expect(after('share', '我没有别的办法，领导让这么上线的。')).toBe('denied');
+	expect(after('cost', '没什么大不了的。')).toBe('guarded');
 });
 
 test('of a story in Chinese what is missing is missing, and what is there is quoted', () => {

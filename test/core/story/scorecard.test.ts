@@ -54,6 +54,39 @@ describe('a session that blames', () => {
 	});
 });
 
+describe('a session that denies', () => {
+	const card = cardOf(
+		storyOf({
+			happened: 'My manager kept changing the deadline. I had no choice, and customers left for 3 days.',
+			noticed: 'I escalated it to my manager but he ignored me.',
+			missed: 'Nobody could have known.',
+			did: 'First I stopped the queue at 9:35.',
+		}),
+	);
+
+	test('is praised neither for what others let pass nor for a step of the rescue as if it were a choice', () => {
+		expect(card.strengths).toEqual(['The steps stand in order: “First I stopped the queue at 9:35.”']);
+	});
+
+	test('is asked what it could have done all the same, with its words', () => {
+		expect(card.findings.find(({ mark }) => mark === 'denial')?.words).toBe(
+			'I had no choice, and customers left for 3 days.',
+		);
+		expect(card.improvements).toContain(
+			'Say what you could have done all the same: “I had no choice, and customers left for 3 days.”',
+		);
+	});
+});
+
+test('what is told of a failure is no judgement on oneself', () => {
+	const { findings } = cardOf(
+		storyOf({
+			happened: 'It was a failure of 3 days, and I was late for a meeting when I pressed the button.',
+		}),
+	);
+	expect(findings.filter(({ mark }) => mark === null)).toEqual([]);
+});
+
 test('the sentence in which nobody decides is quoted, and not the one before it', () => {
 	const { findings } = cardOf(
 		storyOf({ happened: 'I decided to move our 12 nightly jobs. The rollback was skipped.' }),
@@ -88,7 +121,11 @@ test('what was found is not asked for, however low its area is rated', () => {
 
 /** What a strength says, and how the steps begin that say the opposite. */
 const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
-	'A choice is named as your own': ['Name the choice that was yours', 'Tell the first three sentences anew'],
+	'A choice is named as your own': [
+		'Name the choice that was yours',
+		'Tell the first three sentences anew',
+		'Say what you could have done',
+	],
 	'There is a day or a figure': ['Put one day', 'Put a figure'],
 	'A sign is named': ['Name the first sign', 'Find the sign', 'Write down three things'],
 	'It is said why it was passed over': ['Say what you told yourself', 'For each sign'],
@@ -113,6 +150,8 @@ const SENTENCES = [
 	'Many customers were angry for a long time.',
 	'I am an idiot.',
 	'Nine files were lost.',
+	'I had no choice, and 9 files were lost.',
+	'It was not my decision, so I ignored it.',
 	'It came out of nowhere.',
 	'I saw the count go up on Monday.',
 	'I told myself that the machine was busy.',

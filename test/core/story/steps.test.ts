@@ -72,7 +72,7 @@ describe('a step', () => {
 
 	test('on from the last question of the failure asks for what is missing of it, once, and says so', () => {
 		const before = the(SET.questions.filter(({ phase }) => phase === 'response').at(-1));
-		const said = saidIn('## What happened\nI deleted the table on Monday, and nine people waited.');
+		const said = saidIn('## What happened\nThe table was deleted on Monday, and nine people waited.');
 		const held = goneOn(SET, at(before.id), before, said);
 		expect(held).toMatchObject({ step: 'moment', missing: 'sign', skipped: [] });
 		expect(missingName(SET, held)).toBe('a sign that there was');

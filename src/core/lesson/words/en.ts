@@ -1197,7 +1197,7 @@ export const ENGLISH_LEXICON: Words = {
 		'i can not ... to save my life',
 		'too lazy/dumb/thick/weak/shy/stupid',
 		'the dumbest/stupidest/weakest/worst',
-		'an/a embarrassment/imposter/impostor/failure',
+		'an/a embarrassment/imposter/impostor',
 		'weakest link',
 		'my own ... fault/stupidity/laziness/cowardice/ignorance',
 		'ignorant/ignorance',
@@ -1575,6 +1575,11 @@ export const ENGLISH_LEXICON: Words = {
 		'heavily/severely/seriously/dramatically/considerably',
 		'more/fewer ... than',
 		'constantly/all the time/mostly/usually/rarely/seldom',
+	],
+	// Late for something is a time of day, and not how late the work was.
+	notLarge: [
+		'late for a/an/the/my/our/another ' +
+			'meeting/call/train/bus/flight/plane/class/lunch/dinner/appointment/stand-up/standup/lesson/date',
 	],
 	notices: [
 		'notice~',

@@ -55,6 +55,8 @@ export interface Words {
 	openers: readonly string[];
 	powerless: readonly string[];
 	magnitudes: readonly string[];
+	/** What holds such a word and is none. */
+	notLarge: readonly string[];
 	notices: readonly string[];
 	tells: readonly string[];
 	/** Telling that was done to the writer. */

@@ -233,5 +233,9 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 		we: 'It says “we”. What you yourself decided is asked for.',
 		nobody: 'Things are done in it, and nobody does them. Who did is asked for.',
 		plain: 'Your own part is not in it yet. It is asked for.',
+		guarded:
+			'It is kept small, or away from you. A small one will do, and nobody counts how bad it was: ' +
+			'what it cost is asked for.',
+		harsh: 'It judges you, and that is not asked for here. What you did is, and that can be changed.',
 	},
 };

@@ -83,7 +83,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'told her that the reviews were going well.”',
 				},
 			],
-			followUps: ['too-early', 'outside', 'short-opening'],
+			followUps: ['too-early', 'guarded', 'denied', 'outside', 'short-opening'],
 		},
 		{
 			id: 'scene',
@@ -108,7 +108,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“Our tester said, after stand-up: you close my bugs before you have read them. I had eleven open that morning.”',
 				},
 			],
-			followUps: ['too-early', 'outside', 'we', 'no-quantity'],
+			followUps: ['too-early', 'denied', 'outside', 'we', 'no-quantity'],
 		},
 		{
 			id: 'course',
@@ -131,7 +131,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“I nodded and went on. Two weeks later she no longer wrote to me but to my lead, and I was angry for a day.”',
 				},
 			],
-			followUps: ['too-early', 'short-course', 'outside', 'no-quantity', 'passive'],
+			followUps: ['too-early', 'denied', 'short-course', 'outside', 'no-quantity', 'passive'],
 		},
 		{
 			id: 'share',
@@ -155,7 +155,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'rejected-feedback': '“I said that the numbers were fine. I had not looked at them for a month.”',
 				},
 			],
-			followUps: ['too-early', 'outside', 'blame', 'we', 'passive', 'no-decision'],
+			followUps: ['too-early', 'denied', 'outside', 'blame', 'we', 'passive', 'no-decision'],
 		},
 		{
 			id: 'cost',
@@ -169,7 +169,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'Who; how much; whether it could be made good.',
 				'“Four people at the desk wrote two hundred tickets by hand that Monday. One customer missed the boat.”',
 			],
-			followUps: ['too-early', 'no-quantity'],
+			followUps: ['too-early', 'guarded', 'denied', 'no-quantity'],
 		},
 		{
 			id: 'moment',
@@ -194,7 +194,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'rejected-feedback': '“I saw that she had turned her chair away before I came to her desk.”',
 				},
 			],
-			followUps: ['too-early', 'nowhere', 'no-signal', 'no-quantity'],
+			followUps: ['too-early', 'nowhere', 'denied', 'no-signal', 'no-quantity'],
 		},
 		{
 			id: 'passed-over',
@@ -216,7 +216,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“Two others had said the same the year before. I told myself that they were tired.”',
 				},
 			],
-			followUps: ['too-early', 'nowhere', 'no-dismissal'],
+			followUps: ['too-early', 'nowhere', 'denied', 'no-dismissal'],
 		},
 		{
 			id: 'first-move',
@@ -231,7 +231,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'“1. At nine I stopped the script. 2. At ten past nine I called the desk. 3. By ' +
 					'noon we had a list that they could print.”',
 			],
-			followUps: ['too-early', 'we', 'no-order'],
+			followUps: ['too-early', 'denied', 'we', 'no-order'],
 		},
 		{
 			id: 'telling',
@@ -247,7 +247,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'be on Wednesday, the desk knows. The partner heard it from the desk, a day ' +
 					'later.”',
 			],
-			followUps: ['too-early', 'no-telling', 'told-late', 'no-quantity'],
+			followUps: ['too-early', 'denied', 'no-telling', 'told-late', 'no-quantity'],
 		},
 		{
 			id: 'limit',
@@ -262,7 +262,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'“I cut the vouchers out of the release and wrote down why. The reports were ' +
 					'wrong for a week; I had decided that they could be.”',
 			],
-			followUps: ['too-early', 'we', 'no-decision'],
+			followUps: ['too-early', 'denied', 'we', 'no-decision'],
 		},
 		{
 			id: 'change',
@@ -392,6 +392,16 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			with: ['early'],
 		},
 		{
+			id: 'guarded',
+			ask: 'It may have been small. What did it cost somebody, if only an hour or a calm evening?',
+			with: ['guarded'],
+		},
+		{
+			id: 'denied',
+			ask: 'Perhaps it was so. What could you have asked, said or left undone all the same?',
+			with: ['denial'],
+		},
+		{
 			id: 'short-opening',
 			ask: 'What did people get instead of what they had been promised?',
 			fewerWords: 8,
@@ -502,8 +512,9 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		`,
 		decision: pattern('i')`
 			\bI(?:\s+(?:had|have|then|alone|also|never|simply|just|again))?\s+(?:decided|chose|chosen|
-			assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|
-			did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|
+			assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|forgot|
+			deleted|dropped|broke|pressed|sent|pushed|signed|accepted|waited|hid|trusted|relied|rushed|
+			guessed|overlooked|postponed|did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|
 			overestimated|approved|merged|shipped|insisted)\b
 		`,
 		we: /\b(?:we|our team|the team)\b/i,
@@ -512,8 +523,10 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			count|figure|asked|said|sign|signal|went up|went down|slower|took)\b
 		`,
 		dismissal: pattern('i')`
-			\b(?:told myself|thought|assumed|believed|because|ignored|dismissed|explained it|
-			put it down to|hoped|did not want|didn['’]t want|was sure|was afraid|feared|too busy)\b
+			\b(?:(?:I|we|and|but)(?: (?:just|simply|also|still|had|have|then|only|really|
+			always))* (?:thought|assumed|believed|ignored|dismissed|explained it|put it down to|hoped|
+			did not want|didn['’]t want|was sure|was afraid|feared|was too busy)(?! (?:me|us)\b)|(?:told|
+			tell) (?:myself|ourselves)|because (?:I|we|it)\b)
 		`,
 		nowhere: pattern('i')`
 			\b(?:out of nowhere|all of a sudden|suddenly|without (?:any )?warning|no (?:warning|sign|signs|
@@ -538,10 +551,10 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			written|ask|show|send|sent|compare|measure|pair)\b
 		`,
 		tested: pattern('i')`
-			\b(?:since|in (?:january|february|march|april|may|june|july|august|september|october|november|
-			december|spring|summer|autumn|winter)|last (?:week|month|year|quarter|spring|summer|autumn|
-			winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|later)|again|next (?:project|release|time)|
-			held|worked)\b
+			\b(?:since|january|february|march|april|(?:in|since|\d(?:st|nd|rd|th)?) may|may \d|june|july|
+			august|september|october|november|december|in (?:spring|summer|autumn|winter)|last (?:week|
+			month|year|quarter|spring|summer|autumn|winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|
+			later)|again|next (?:project|release|time)|held|worked)\b
 		`,
 		cost: pattern('i')`
 			\b(?:cost|lost|paid|pay|late|waited|missed|wasted|angry|refund\w*|customers?|clients?|users?|
@@ -553,6 +566,24 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			then) on|next time I|since then I|ever since,? I|now I (?:always|never)|I now \w+|
 			these days I)
 		`,
+		denial: pattern('i')`
+			\b(?:no (?:choice|other (?:way|choice|option)|say in)|(?:not|n['’]t|never) (?:really |
+			even )?(?:my|our) (?:fault|decision|choice|job|call|doing|business|responsibility|problem)|
+			(?:his|her|their) (?:fault|decision|problem)|nothing to do with (?:me|us)|
+			nothing (?:that )?(?:I|we) could(?: have)?|(?:did|do|doing) (?:only |just |exactly )?(?:what|
+			as) (?:I|we) (?:was|were|had been) (?:told|asked)|(?:I|we) (?:was|were) (?:only |just )?(?:told|
+			ordered|forced|made) to|(?:could not|couldn['’]t|can['’]t) (?:have )?(?:do|done|
+			help) (?:anything|it|that))\b
+		`,
+		guarded: pattern('i')`
+			\b(?:(?:can ?not|can['’]t|could not|couldn['’]t) (?:\w+ )?(?:think of|remember|recall) (?:a|any|
+			one)|never (?:really )?failed|(?:not|n['’]t) (?:really |exactly |actually |even )?(?:(?:a|an|
+			much of a|that|such a) )?(?:\w+ )?(?:failure|big deal|bad|tragedy|drama)\b|no (?:big |great |
+			real )?(?:deal|harm|drama|damage|disaster)|nothing (?:really |too )?(?:bad|serious|terrible|
+			big)|(?:turned|worked|came) out (?:just |quite |all )?(?:fine|well|ok|okay|right|great)|(?:was|
+			were|is) (?:just )?(?:fine|ok|okay|all right) in the end|perfectionist|care too much|(?:work|
+			worked|try|tried) too hard)
+		`,
 		recurs: pattern('i')`
 			\b(?:again|always|every time|each time|twice|more than once|another time|other times?|earlier|
 			the same|both|tend to|used to|whenever|in my first|often|it was so with|as with)\b
@@ -562,10 +593,19 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		{
 			mark: 'decision',
 			area: 'ownership',
-			sections: ['happened', 'did'],
+			sections: ['happened', 'missed'],
 			isGood: true,
 			says: 'A choice is named as your own',
 			improve: 'Name the choice that was yours, in a sentence that begins with “I”.',
+		},
+		{
+			mark: 'denial',
+			area: 'ownership',
+			sections: ['happened', 'noticed', 'missed', 'did'],
+			isGood: false,
+			says: 'A part of your own is denied',
+			improve: 'Say what you could have done all the same.',
+			answeredBy: 'decision',
 		},
 		{
 			mark: 'quantity',

@@ -73,7 +73,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 					'rejected-feedback': '“同事说评审时没人敢反对我，我回她说评审挺顺利的。”',
 				},
 			],
-			followUps: ['too-early', 'outside', 'short-opening'],
+			followUps: ['too-early', 'guarded', 'denied', 'outside', 'short-opening'],
 		},
 		{
 			id: 'scene',
@@ -96,7 +96,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 						'“测试同学站会后跟我说：你还没看就把我提的缺陷关了。那天早上我手里有十一个没处理。”',
 				},
 			],
-			followUps: ['too-early', 'outside', 'we', 'no-quantity'],
+			followUps: ['too-early', 'denied', 'outside', 'we', 'no-quantity'],
 		},
 		{
 			id: 'course',
@@ -114,7 +114,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 					'rejected-feedback': '“我点点头，照旧。两周后她不再找我，直接找我领导，我气了一整天。”',
 				},
 			],
-			followUps: ['too-early', 'short-course', 'outside', 'no-quantity', 'passive'],
+			followUps: ['too-early', 'denied', 'short-course', 'outside', 'no-quantity', 'passive'],
 		},
 		{
 			id: 'share',
@@ -136,7 +136,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 					'rejected-feedback': '“我说数据没问题，其实我一个月没看过了。”',
 				},
 			],
-			followUps: ['too-early', 'outside', 'blame', 'we', 'passive', 'no-decision'],
+			followUps: ['too-early', 'denied', 'outside', 'blame', 'we', 'passive', 'no-decision'],
 		},
 		{
 			id: 'cost',
@@ -150,7 +150,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 				'谁；多少；后来有没有补回来。',
 				'“那个周一，窗口的四个人手写了两百张票，有一位客户没赶上船。”',
 			],
-			followUps: ['too-early', 'no-quantity'],
+			followUps: ['too-early', 'guarded', 'denied', 'no-quantity'],
 		},
 		{
 			id: 'moment',
@@ -172,7 +172,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 					'rejected-feedback': '“我看到她在我走过去之前，就把椅子转开了。”',
 				},
 			],
-			followUps: ['too-early', 'nowhere', 'no-signal', 'no-quantity'],
+			followUps: ['too-early', 'nowhere', 'denied', 'no-signal', 'no-quantity'],
 		},
 		{
 			id: 'passed-over',
@@ -190,7 +190,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 					'rejected-feedback': '“前一年就有两个人说过同样的话，我告诉自己他们是太累了。”',
 				},
 			],
-			followUps: ['too-early', 'nowhere', 'no-dismissal'],
+			followUps: ['too-early', 'nowhere', 'denied', 'no-dismissal'],
 		},
 		{
 			id: 'first-move',
@@ -204,7 +204,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 				'1. ……点，我……；2. 然后……；3. 到……之前……。',
 				'“1. 九点我停了脚本。2. 九点十分给窗口打电话。3. 中午前我们凑出一份能打印的名单。”',
 			],
-			followUps: ['too-early', 'we', 'no-order'],
+			followUps: ['too-early', 'denied', 'we', 'no-order'],
 		},
 		{
 			id: 'telling',
@@ -218,7 +218,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 				'先告诉……，因为……；再……；告诉……的时候，已经晚了……天。',
 				'“当晚我就给经理发了消息：账单没出来，周三能有，窗口已经知道了。合作方是第二天从窗口那里听说的。”',
 			],
-			followUps: ['too-early', 'no-telling', 'told-late', 'no-quantity'],
+			followUps: ['too-early', 'denied', 'no-telling', 'told-late', 'no-quantity'],
 		},
 		{
 			id: 'limit',
@@ -232,7 +232,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 				'我停了……；保住了……；把……留到……再做。',
 				'“我把优惠券从这次发版里砍掉，写明了原因。报表错了一周，那是我决定可以先错着的。”',
 			],
-			followUps: ['too-early', 'we', 'no-decision'],
+			followUps: ['too-early', 'denied', 'we', 'no-decision'],
 		},
 		{
 			id: 'change',
@@ -352,6 +352,16 @@ export const questionsInChinese = once((): QuestionSet => ({
 			ask: '这个先留着，后面有专门的地方说。先说失败本身：接着发生了什么？',
 			with: ['early'],
 		},
+		{
+			id: 'guarded',
+			ask: '事情也许不大。它让谁付出了什么，哪怕只是一个小时、一个晚上？',
+			with: ['guarded'],
+		},
+		{
+			id: 'denied',
+			ask: '也许确实如此。即便这样，你本可以问什么、说什么，或者不做什么？',
+			with: ['denial'],
+		},
 		{ id: 'short-opening', ask: '答应给别人的是什么，别人实际拿到的又是什么？', fewerWords: 8 },
 		{ id: 'short-course', ask: '这还只是标题。从开始到结束，中间发生了什么？', fewerWords: 30 },
 		{
@@ -414,10 +424,19 @@ export const questionsInChinese = once((): QuestionSet => ({
 		{
 			mark: 'decision',
 			area: 'ownership',
-			sections: ['happened', 'did'],
+			sections: ['happened', 'missed'],
 			isGood: true,
 			says: '说出了自己的选择',
 			improve: '用“我”开头，说出由你做的那个选择。',
+		},
+		{
+			mark: 'denial',
+			area: 'ownership',
+			sections: ['happened', 'noticed', 'missed', 'did'],
+			isGood: false,
+			says: '撇清了自己的部分',
+			improve: '说说即便这样你本可以做什么。',
+			answeredBy: 'decision',
 		},
 		{
 			mark: 'quantity',
