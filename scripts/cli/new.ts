@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../../src/core/vault/snapshot';
 import { headingsIn } from '../../src/core/change/language';
+import { unmadeInEnglish } from '../../src/core/messages/en/forms/unmade';
 import { writtenIn } from '../../src/core/messages/written';
 import { parseContext } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
@@ -62,7 +63,7 @@ export function createRetro(root: string, snapshot: Snapshot, given: NewRetro): 
 		formatDay,
 	);
 	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, reading);
-	if (fault !== null) throw new Error(notMade(form, settings, fault));
+	if (fault !== null) throw new Error(notMade(form, settings, fault, unmadeInEnglish));
 	const path = pathFor(root, folder, name);
 	createNote(root, path, text);
 	return { path };

@@ -1,7 +1,16 @@
 // @vitest-environment jsdom
 /** The dialogs and notices of a Chinese app: no word of them is English, and what they write stands as the dialog showed it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { choose, closeVault, openSettings, openVault, press, type, type Opened } from '../support/faulty';
+import {
+	choose,
+	closeVault,
+	openSettings,
+	openVault,
+	press,
+	SAVED,
+	type,
+	type Opened,
+} from '../support/faulty';
 import type * as obsidian from 'obsidian';
 import { noteText } from '../../src/obsidian/host/write';
 import { saidIn } from '../support/pseudo';
@@ -178,4 +187,51 @@ test('a new failure story', async () => {
 	expect(foreign()).toEqual([]);
 	press('新建并练习');
 	expect(document.querySelector('.notice')?.textContent).toBe('给这段经历起个名字吧，只要有标题就行。');
+});
+
+test('a dashboard for Bases', async () => {
+	const vault = await opened();
+	openSettings(vault, '工具', '添加 Bases 面板');
+	expect(dialog().textContent).toContain('会新建文件 Interviews.base');
+	// Its name, and the file as it is written.
+	const ours = foreign().map((text) => text.replace(/Bases|Interviews\.base/g, ''));
+	expect(ours.filter((text) => /[a-z]{2,}/i.test(text) && !text.includes('\n'))).toEqual([]);
+	press('新建文件', dialog());
+	await vault.settle();
+	expect(vault.told()).toEqual(['Interviews.base 已放进库里。']);
+});
+
+test('a template that makes no interview, and one that is not there', async () => {
+	const saved = JSON.stringify({ language: 'zh', templates: { technical: '模板.md' } });
+	for (const [template, said] of [
+		[
+			'---\ntype: 会议\n---\n',
+			'用模板笔记“模板.md”写不出这场面试：它的 type 是“会议”，而不是“interview-retro”，所以没有新建笔记。',
+		],
+		['---\ncompany: 南风\n---\n', '它的 company 写成了“南风”，应是“北风”'],
+		['---\ntags: a\n', '它的属性以 --- 开头，却没有结束'],
+		[null, '设置里的模板笔记“模板.md”不存在，所以没有新建笔记。'],
+	] as const) {
+		const vault = await openVault(
+			{ ...(template === null ? {} : { '模板.md': template }), [SAVED]: saved },
+			'zh',
+		);
+		vault.run('new-retro');
+		await vault.settle();
+		type('公司', '北风');
+		press('新建复盘');
+		await vault.settle();
+		expect(vault.told().join()).toContain(said);
+		closeVault();
+	}
+});
+
+test('a link that opens nothing', async () => {
+	const vault = await opened();
+	the(vault.app.registry.protocolHandlers.get('interview-retro'))({
+		action: 'interview-retro',
+		open: 'everything',
+	} as obsidian.ObsidianProtocolData);
+	await vault.settle();
+	expect(vault.told()).toEqual(['这个链接要打开“everything”，这里没有。']);
 });

@@ -1,5 +1,6 @@
 /** The rounds of a table as notes: each composed whole, read again, and refused where it would say something else. */
 import { problemIn, problemsInEnglish } from '../messages/en/notes/problems';
+import { unmadeInEnglish } from '../messages/en/forms/unmade';
 import { findFrontmatter } from '../markdown/frontmatter';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
@@ -213,7 +214,7 @@ function composed(
 	const text = head.slice(0, found.end) + more.join('') + head.slice(found.end) + body;
 	const path = `${place.folder}/${place.name}.md`;
 	const fault = faultOf(path, text, said.form, 0, reading);
-	if (fault !== null) return fault;
+	if (fault !== null) return fault(unmadeInEnglish.why);
 	const { retro, rounds, problems } = parseNote(path, text, reading);
 	if (retro === null || (rounds ?? []).length > 0 || !isFaithful(retro, said, isEscaped))
 		return 'what its cells hold would be read as something else';

@@ -1,5 +1,7 @@
 /** What a new note says when it is read again, against what was asked for. */
-import { problemIn, problemsInEnglish } from '../messages/en/notes/problems';
+import type { Messages } from '../messages/en/english';
+import { problemIn } from '../messages/en/notes/problems';
+import type { UnmadeMessages } from '../messages/en/forms/unmade';
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type ParseContext } from '../note/note';
@@ -14,8 +16,11 @@ const UNKNOWN = 'zqunknownqz';
 
 const ASKED = ['company', 'position', 'date', 'round', 'stage', 'result'] as const satisfies Property[];
 
+/** What is wrong with a text, as a part of a sentence in the language of who reads it. */
+export type Fault = (why: UnmadeMessages['why']) => string;
+
 /**
- * What is wrong with the text of a new retro, as the end of a sentence; null where it is read as a retro with just what
+ * What is wrong with the text of a new retro; null where it is read as a retro with just what
  * the form says and a line for each of `awaiting` actions. Of what Templater's code in the template will
  * leave nothing is said.
  */
@@ -25,31 +30,21 @@ export function faultOf(
 	form: RetroForm,
 	awaiting: number,
 	reading: ParseContext,
-): string | null {
+): Fault | null {
 	const { typeValues, propertyNames } = reading.settings;
 	const known = withoutOwnCode(text);
 	const parsed = propertiesOf(known);
-	if (typeof parsed === 'string') return parsed;
+	if (typeof parsed === 'function') return parsed;
 	const properties = withForm(parsed, form, reading);
 	const { type, retro } = parseNote(path, known, reading, properties);
 	if (type !== 'retro' || retro === null) {
 		const given = valueIn(properties, propertyNames.type);
 		return given === null || given === typeValues.retro
-			? 'it would not be read as an interview'
-			: `its ${propertyNames.type} is “${given}” and not “${typeValues.retro}”`;
+			? (why) => why.noRetro
+			: (why) => why.otherType(propertyNames.type, given, typeValues.retro);
 	}
 	return difference(retro, form, reading) ?? missingLines(retro, awaiting);
 }
-
-const AS: Record<NoteType | 'other', string> = {
-	retro: 'an interview',
-	theme: 'the note of a theme',
-	story: 'a story',
-	brief: 'a brief',
-	drills: 'a drill log',
-	answer: 'an answer note',
-	other: 'a note of your own',
-};
 
 /**
  * Why the text of a new note must not be created, in a sentence for the user; null where it is read as a note of that
@@ -60,40 +55,31 @@ export function kindFault(
 	text: string,
 	kind: NoteType | 'other',
 	reading: ParseContext,
+	{ unmade, problems: said }: Messages,
 ): string | null {
 	const known = withoutOwnCode(text);
+	const name = noteName(path);
 	const parsed = propertiesOf(known);
-	if (typeof parsed === 'string') return noNote(path, `cannot be made: ${parsed}`);
+	if (typeof parsed === 'function') return unmade.cannotBeMade(name, parsed(unmade.why));
 	const { type, problems } = parseNote(path, known, reading, parsed);
-	if (type !== kind) return noNote(path, `would be read as ${AS[type]} and not as ${AS[kind]}`);
+	if (type !== kind) return unmade.wouldBe(name, unmade.kinds[type], unmade.kinds[kind]);
 	const [problem] = problems;
-	return problem === undefined
-		? null
-		: noNote(
-				path,
-				`would not be read whole: ${reasonIn({ reason: problemIn(problem.told, problemsInEnglish) })}`,
-			);
+	return problem === undefined ? null : unmade.notWhole(name, problemIn(problem.told, said));
 }
-
-const noNote = (path: string, fault: string): string =>
-	`The note “${noteName(path)}” ${fault}. So no note was created.`;
 
 /** The text with a word in the place of the template's own code, and without the lines that are nothing else. */
 function withoutOwnCode(text: string): string {
 	return text.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*(?=\r?$)/gm, '').replace(/<%[\s\S]*?%>/g, UNKNOWN);
 }
 
-/** The properties of a text, or what is wrong with them as the end of a sentence. */
-function propertiesOf(text: string): Properties | string {
+/** The properties of a text, or what is wrong with them. */
+function propertiesOf(text: string): Properties | Fault {
 	const found = findFrontmatter(text);
-	if (found === 'unclosed') return 'its properties open with --- and are never closed';
+	if (found === 'unclosed') return (why) => why.unclosed;
 	if (found === null) return new Map();
 	const parsed = parseProperties(text.slice(found.start, found.end));
-	return 'reason' in parsed ? `its properties cannot be read: ${reasonIn(parsed)}` : parsed;
+	return 'reason' in parsed ? (why) => why.unreadable(parsed.reason) : parsed;
 }
-
-const reasonIn = ({ reason }: { reason: string }): string =>
-	reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, '');
 
 function valueIn(properties: Properties, name: string): string | null {
 	let value: string | null = null;
@@ -118,7 +104,7 @@ function withForm(properties: Properties, form: RetroForm, { settings }: ParseCo
 }
 
 /** The first value that is another than the form's. What the form leaves empty the template may say. */
-function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): string | null {
+function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): Fault | null {
 	const wanted = emptyRetro();
 	const properties = new Map(
 		ASKED.map((key) => [settings.propertyNames[key], form[key].replace(/\s+/g, ' ')]),
@@ -126,11 +112,8 @@ function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): 
 	readProperties(properties, { settings, linesOf: () => ({ line: 1, entries: [] }) }, wanted, []);
 	const wrong = ASKED.find((key) => form[key].trim() !== '' && shownAs(retro, key) !== shownAs(wanted, key));
 	if (wrong === undefined) return null;
-	const is = shownAs(retro, wrong);
-	return (
-		`it gives ${settings.propertyNames[wrong]} as ${is === '' ? 'nothing' : `“${is}”`} and not as ` +
-		`“${shownAs(wanted, wrong)}”`
-	);
+	return (why) =>
+		why.otherValue(settings.propertyNames[wrong], shownAs(retro, wrong), shownAs(wanted, wrong));
 }
 
 function shownAs(retro: Retro, key: (typeof ASKED)[number]): string {
@@ -141,15 +124,14 @@ function shownAs(retro: Retro, key: (typeof ASKED)[number]): string {
 	return (target === null || target === '' ? value : noteName(target)).replace(/<\s?%/g, '<%');
 }
 
-function missingLines({ outcomes }: Retro, awaiting: number): string | null {
-	return outcomes.filter(({ outcome }) => outcome === null).length >= awaiting
-		? null
-		: 'the lines of “Did it hold?” would stand in code or in a comment';
+function missingLines({ outcomes }: Retro, awaiting: number): Fault | null {
+	return outcomes.filter(({ outcome }) => outcome === null).length >= awaiting ? null : (why) => why.hidden;
 }
 
 /** The sentence for the user where a fault keeps a new retro from being made. */
-export function notMade({ stage }: RetroForm, { templates }: Settings, fault: string): string {
-	const path = templates[templateFor(stage)];
-	const template = path === '' ? 'The built-in template' : `The template note “${path}”`;
-	return `${template} does not make this interview: ${fault}. So no note was created.`;
-}
+export const notMade = (
+	{ stage }: RetroForm,
+	{ templates }: Settings,
+	fault: Fault,
+	{ noInterview, why }: UnmadeMessages,
+): string => noInterview(templates[templateFor(stage)], fault(why));

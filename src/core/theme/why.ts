@@ -1,7 +1,8 @@
 /** Why a theme failed or held in an interview, with the word that decided in the language of who reads it. */
 import type { WhyWords } from '../messages/en/notes/why';
 import { whatCounts, worstObserved } from '../note/observed';
-import type { Occurrence } from '../vault/snapshot';
+import { NAMED_AS_THEME, type Occurrence } from '../vault/snapshot';
+import { THEY_SAID } from '../vault/weak-lines';
 
 /** The names of the values that decide. */
 interface Deciding {
@@ -22,6 +23,9 @@ export function whyShown(
 		const seen = worstObserved({ observed });
 		return words.about(asked.title, words.whyRated(seen, rating, reason, values.rating));
 	}
+	if (why === NAMED_AS_THEME) return words.named;
+	if (why.startsWith(THEY_SAID) && retro.reasonLines.includes(line))
+		return words.theySaid(why.slice(THEY_SAID.length));
 	const outcome = retro.outcomes.find((one) => one.line === line)?.outcome ?? null;
 	if (outcome === null || !why.endsWith(outcome)) return why;
 	const text = why.slice(0, -outcome.length).replace(/: $/, '');

@@ -503,6 +503,9 @@ export function spokenOf(
 /** What a rating or an answer shows of a theme; see `Occurrence` for the severity. */
 type Shown = Pick<Occurrence, 'verdict' | 'severity'>;
 const HELD: Shown = { verdict: 'held', severity: null };
+/** Why a theme counts that the properties of an interview name, and of which nothing else is said there. */
+export const NAMED_AS_THEME = 'named as a theme';
+
 const FAILED_MILDLY: Shown = { verdict: 'failed', severity: 1 };
 const FAILED_BADLY: Shown = { verdict: 'failed', severity: 2 };
 
@@ -585,7 +588,7 @@ export function occurrencesIn(
 	showWeakPoints(interview, snapshot, show);
 	for (const { text, line } of retro.themes) {
 		const { key } = snapshot.themeOf(text, path);
-		if (!found.has(key) && !untested.has(key)) show(key, FAILED_MILDLY, line, 'named as a theme');
+		if (!found.has(key) && !untested.has(key)) show(key, FAILED_MILDLY, line, NAMED_AS_THEME);
 	}
 	return found;
 }

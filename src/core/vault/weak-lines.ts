@@ -75,6 +75,9 @@ export function weakPointsOf(retro: Retro): readonly WeakPointLine[] {
 	return lines;
 }
 
+/** What stands in front of a reason that the company gave, where it is told as a reason. */
+export const THEY_SAID = 'they said: ';
+
 /** A reason that the company gave, before anything is known of other notes. */
 interface ReasonLine {
 	line: number;
@@ -93,7 +96,7 @@ function reasonsOf(retro: Retro): readonly ReasonLine[] {
 	if (lines === undefined) {
 		lines = reasonsOfficial.map((text, index) => ({
 			line: reasonLines[index] ?? 1,
-			why: `they said: ${plain(text)}`,
+			why: THEY_SAID + plain(text),
 			said: sayingOf(text),
 		}));
 		reasons.set(retro, lines);

@@ -51,7 +51,7 @@ async function create({ app, source }: Context, round: Round, brief: Brief): Pro
 	const { company } = beforehand(snapshot, round.company);
 	const text = composeBrief(brief, snapshot, company, brief.confidence);
 	const file = await createNote(app, folder, name, text, (at) =>
-		kindFault(at, text, 'brief', source.prepared),
+		kindFault(at, text, 'brief', source.prepared, messagesOf(app)),
 	);
 	return file.path;
 }

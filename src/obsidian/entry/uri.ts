@@ -4,6 +4,7 @@
  */
 import { Notice, type Plugin } from 'obsidian';
 import type { Address, Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { isFormOpen } from '../parts/form';
 
 /** Opens what an address names, the tracker where it names nothing; `addresses` are those there are. */
@@ -17,12 +18,11 @@ export function registerAddresses(
 		const { open = 'tracker' } = given;
 		// An address may be what starts Obsidian; a form fills in what the notes know.
 		await context.source.whenReady();
+		const words = messagesOf(context.app).entry.address;
 		const address = addresses.get(open);
-		if (address === undefined)
-			new Notice(`This link asks for “${open.slice(0, 40)}”, which is not there to open.`);
+		if (address === undefined) new Notice(words.unknown(open.slice(0, 40)));
 		// Any page can hold such a link: what is being typed is neither replaced nor buried.
-		else if (address.isForm === true && isFormOpen())
-			new Notice('A form is open. Finish or close it, then follow the link again.');
+		else if (address.isForm === true && isFormOpen()) new Notice(words.formIsOpen);
 		else address.open(context, given);
 	});
 }

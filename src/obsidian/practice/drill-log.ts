@@ -5,6 +5,7 @@ import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../../co
 import { logsOf } from '../../core/practice/logs';
 import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
+import { messagesOf } from '../language/language';
 import type { Context } from '../host/context';
 import { changeNote } from '../host/write';
 
@@ -28,7 +29,7 @@ export async function logDrill(
 	const folder = settings.drillLog.slice(0, Math.max(0, settings.drillLog.lastIndexOf('/')));
 	const text = composeDrillLog([drill], settings);
 	const file = await createNote(app, folder, noteName(settings.drillLog), text, (at) =>
-		kindFault(at, text, 'drills', source.prepared),
+		kindFault(at, text, 'drills', source.prepared, messagesOf(app)),
 	);
 	return file.path;
 }

@@ -159,7 +159,7 @@ async function exportCards(
 		const text = composeFlashcards(cards);
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 		const made = await createNote(app, folder, noteName(path), text, (at) =>
-			kindFault(at, text, 'other', source.prepared),
+			kindFault(at, text, 'other', source.prepared, messagesOf(app)),
 		);
 		written = made.path;
 	} else if ((await changeNote(app, path, (now) => addFlashcards(now, cards))) === null) return false;

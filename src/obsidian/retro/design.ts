@@ -130,7 +130,7 @@ async function writeScenario({ app, source }: Context, plan: NotebookPlan): Prom
 		const notebook = composeNotebook(path, scenario);
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 		return createNote(app, folder, noteName(path), notebook, (at) =>
-			kindFault(at, notebook, 'other', source.prepared),
+			kindFault(at, notebook, 'other', source.prepared, messagesOf(app)),
 		);
 	}
 	const made = isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null;

@@ -6,6 +6,7 @@ import { firstLineToWrite } from '../../core/retro/template';
 import type { Section } from '../../core/settings';
 import { openLetter } from './letter';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { openToWrite } from '../host/open';
 import { openRecordResult } from './record-result';
 import { openReview } from './review';
@@ -23,7 +24,7 @@ const SECTIONS: Record<MomentName, Section> = {
 export async function openMoment({ app, source }: Context, name: MomentName, path: string): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) {
-		new Notice(`${path} is not there any more.`);
+		new Notice(messagesOf(app).writing.open.gone(path));
 		return;
 	}
 	const text = await app.vault.cachedRead(file);

@@ -118,7 +118,7 @@ export async function createRetro(
 	);
 	const faultAt = (path: string): string | null => {
 		const fault = faultOf(path, text, form, waiting.length, source.prepared);
-		return fault === null ? null : notMade(form, settings, fault);
+		return fault === null ? null : notMade(form, settings, fault, messagesOf(app).unmade);
 	};
 	return { file: await createNote(app, folder, name, text, faultAt), text };
 }
@@ -127,10 +127,7 @@ export async function createRetro(
 function withProperty(app: App, text: string, property: string, value: PropertyValue): string {
 	const made = setProperty(text, property, value);
 	if (typeof made === 'string' && made !== 'as-wanted')
-		throw new Error(
-			`The property ${property} could not be written into the template, so no note was created. ` +
-				`${unwrittenIn(made, messagesOf(app))}`,
-		);
+		throw new Error(messagesOf(app).unmade.noProperty(property, unwrittenIn(made, messagesOf(app))));
 	return typeof made === 'string' ? text : apply(text, made.replacements);
 }
 
@@ -140,15 +137,10 @@ async function templateText({ app, source }: Context, form: RetroForm, words: Wr
 	const path = settings.templates[name];
 	if (path === '') return builtIn(form.stage, settings, form.position.trim() !== '', Platform.isPhone, words);
 	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-	if (file === null)
-		throw new Error(
-			`The template note “${path}” named in the settings does not exist, so no note was created.`,
-		);
+	if (file === null) throw new Error(messagesOf(app).unmade.noTemplate(path));
 	try {
 		return await app.vault.cachedRead(file);
 	} catch (error) {
-		throw new Error(
-			`The template note “${path}” could not be read, so no note was created (${reasonOf(error)}).`,
-		);
+		throw new Error(messagesOf(app).unmade.templateUnread(path, reasonOf(error)));
 	}
 }

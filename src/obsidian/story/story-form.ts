@@ -129,7 +129,7 @@ class NewStoryForm extends Form {
 			this.begun?.told ?? '',
 		);
 		const file = await createNote(app, source.settings.storyFolder, draft.title, text, (path) =>
-			kindFault(path, text, 'story', source.prepared),
+			kindFault(path, text, 'story', source.prepared, messagesOf(this.app)),
 		);
 		drafts.drop(DRAFT);
 		this.begun?.made();

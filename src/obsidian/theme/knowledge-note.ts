@@ -174,5 +174,7 @@ function createOf(
 	text: string,
 ): Promise<TFile> {
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-	return createNote(app, folder, noteName(path), text, (at) => kindFault(at, text, kind, source.prepared));
+	return createNote(app, folder, noteName(path), text, (at) =>
+		kindFault(at, text, kind, source.prepared, messagesOf(app)),
+	);
 }

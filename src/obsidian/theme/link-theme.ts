@@ -179,7 +179,7 @@ class LinkForm extends ChangesForm {
 		const { prepared, settings } = this.context.source;
 		const text = composeKnowledgeNote({ title: this.theme.name, settings });
 		const created = await createNote(this.app, this.folder, noteName(this.path), text, (path) =>
-			kindFault(path, text, 'theme', prepared),
+			kindFault(path, text, 'theme', prepared, messagesOf(this.app)),
 		);
 		if (created.path === this.path) return true;
 		new Notice(this.words.otherName(created.path));

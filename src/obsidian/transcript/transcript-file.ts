@@ -31,7 +31,9 @@ export async function transcriptNamed(
 		// A note may be open and not saved yet.
 		const text = file.extension === 'md' ? await noteText(app, file.path) : await app.vault.cachedRead(file);
 		const read = readTranscript(file.path, text ?? '', people);
-		return 'fault' in read ? read : { path: file.path, turns: read.turns };
+		return 'fault' in read
+			? { fault: words.unread[read.fault](file.name) }
+			: { path: file.path, turns: read.turns };
 	} catch (error) {
 		return { fault: words.unreadable(file.name, reasonOf(error)) };
 	}

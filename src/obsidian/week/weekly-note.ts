@@ -101,10 +101,7 @@ export async function writeWeek(context: Context, day = today()): Promise<void> 
 
 	const paths = weeklyNotePaths(period, notes, locale, formatDayAsTheyDo);
 	const [wanted] = paths;
-	if (wanted === undefined)
-		throw new Error(
-			'Only Journals knows the name of the note of this week, and it is not there. Make it with Journals first.',
-		);
+	if (wanted === undefined) throw new Error(messagesOf(app).entry.weekly.onlyJournals);
 	const create = async (): Promise<void> => {
 		const path = await createWeekly(context, { path: wanted, period, notes, block });
 		await openAt(app, path, 1, false);
@@ -160,11 +157,11 @@ async function createWeekly(
 	const made = composeWeekly(await templateText(app, notes), notes, filling, localeWeeks(), block);
 	if (typeof made === 'string')
 		throw new Error(
-			`${noteName(wanted)} was not created from its template. ${unwrittenIn(made, messagesOf(app))}`,
+			messagesOf(app).unmade.fromTemplate(noteName(wanted), unwrittenIn(made, messagesOf(app))),
 		);
 	const folder = wanted.slice(0, Math.max(0, wanted.lastIndexOf('/')));
 	const file = await createNote(app, folder, noteName(wanted), made.text, (path) =>
-		kindFault(path, made.text, 'other', source.prepared),
+		kindFault(path, made.text, 'other', source.prepared, messagesOf(app)),
 	);
 	return file.path;
 }
@@ -176,12 +173,13 @@ function askWhichNote(
 	create: () => void,
 	write: () => void,
 ): void {
+	const { weekly: words } = messagesOf(app).entry;
 	openPreview(app, {
-		title: 'Which note is it?',
-		shown: [{ says: `There is no note ${wanted}, but one of that name elsewhere: ${found}.` }],
+		title: words.which,
+		shown: [{ says: words.elsewhere(wanted, found) }],
 		choices: [
-			{ words: `Write into ${found}`, act: goOn(write) },
-			{ words: `Make ${wanted}`, look: 'accent', act: goOn(create) },
+			{ words: words.into(found), act: goOn(write) },
+			{ words: words.make(wanted), look: 'accent', act: goOn(create) },
 		],
 	});
 }
@@ -191,7 +189,7 @@ async function templateText(app: App, { template }: WeeklyNotes): Promise<string
 	if (template === '') return null;
 	const file = app.metadataCache.getFirstLinkpathDest(normalizePath(template), '');
 	if (file === null) {
-		new Notice(`The template “${template}” of weekly notes is not there, so the note begins with a heading.`);
+		new Notice(messagesOf(app).entry.weekly.noTemplate(template));
 		return null;
 	}
 	return app.vault.cachedRead(file);

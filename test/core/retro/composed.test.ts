@@ -3,6 +3,7 @@ import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../scripts/cli/moment';
+import { unmadeInEnglish } from '../../../src/core/messages/en/forms/unmade';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { awaiting } from '../../../src/core/retro/beforehand';
 import { faultOf } from '../../../src/core/retro/composed';
@@ -28,7 +29,13 @@ const compose = (
 	waiting: readonly Awaiting[] = [],
 ): string => composeRetro(template, { ...FORM, ...form }, waiting, reading, formatDay);
 const fault = (template: string, form: Partial<RetroForm> = {}, waiting: readonly Awaiting[] = []) =>
-	faultOf('Interviews/n.md', compose(template, form, waiting), { ...FORM, ...form }, waiting.length, reading);
+	faultOf(
+		'Interviews/n.md',
+		compose(template, form, waiting),
+		{ ...FORM, ...form },
+		waiting.length,
+		reading,
+	)?.(unmadeInEnglish.why) ?? null;
 
 describe('a template that makes no such interview is named', () => {
 	test.each([

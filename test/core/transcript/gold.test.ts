@@ -52,23 +52,11 @@ describe.each(cases)('%s', (_, { interviewers, own, turns, figures }, file, writ
 });
 
 test.each([
-	['nothing.md', '', 'nothing.md is empty.'],
-	['blank.vtt', ' \n\n', 'blank.vtt is empty.'],
-	[
-		'head.vtt',
-		'WEBVTT\n\n',
-		'head.vtt holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.',
-	],
-	[
-		'essay.md',
-		'# Pacing\n\nOne thing: breathe.\n\nRating: poor\nRating: good\n',
-		'essay.md holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.',
-	],
-	[
-		'Talks/one.txt',
-		'Me: only I speak here',
-		'one.txt holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.',
-	],
+	['nothing.md', '', 'empty'],
+	['blank.vtt', ' \n\n', 'empty'],
+	['head.vtt', 'WEBVTT\n\n', 'noTurns'],
+	['essay.md', '# Pacing\n\nOne thing: breathe.\n\nRating: poor\nRating: good\n', 'noTurns'],
+	['Talks/one.txt', 'Me: only I speak here', 'noTurns'],
 ])('%s is no transcript, and says so', (path, text, fault) => {
 	expect(readTranscript(path, text, [])).toEqual({ fault });
 });

@@ -19,6 +19,8 @@ import { reviewInGerman } from './review';
 import { rowsInGerman } from './rows';
 import { themesInGerman } from './forms/themes';
 import { actionFormInGerman } from './forms/action';
+import { entryInGerman } from './forms/entry';
+import { unmadeInGerman } from './forms/unmade';
 import { refusalsInGerman } from './notes/refusals';
 import { writingInGerman } from './notes/writing';
 import { interviewFormInGerman } from './forms/interview';
@@ -43,6 +45,8 @@ export const messagesInGerman: Messages = {
 	problems: problemsInGerman,
 	writing: writingInGerman,
 	refusals: refusalsInGerman,
+	unmade: unmadeInGerman,
+	entry: entryInGerman,
 	actionForm: actionFormInGerman,
 	interviewForm: interviewFormInGerman,
 	themes: themesInGerman,

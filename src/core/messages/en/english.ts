@@ -20,6 +20,8 @@ import { reviewInEnglish, type ReviewMessages } from './review';
 import { rowsInEnglish, type RowMessages } from './rows';
 import { themesInEnglish, type ThemeMessages } from './forms/themes';
 import { actionFormInEnglish, type ActionFormMessages } from './forms/action';
+import { entryInEnglish, type EntryMessages } from './forms/entry';
+import { unmadeInEnglish, type UnmadeMessages } from './forms/unmade';
 import { refusalsInEnglish, type RefusalMessages } from './notes/refusals';
 import { writingInEnglish, type WritingMessages } from './notes/writing';
 import { interviewFormInEnglish, type InterviewFormMessages } from './forms/interview';
@@ -45,6 +47,8 @@ export interface Messages {
 	problems: ProblemMessages;
 	writing: WritingMessages;
 	refusals: RefusalMessages;
+	unmade: UnmadeMessages;
+	entry: EntryMessages;
 	actionForm: ActionFormMessages;
 	interviewForm: InterviewFormMessages;
 	themes: ThemeMessages;
@@ -76,6 +80,8 @@ export const ENGLISH_MESSAGES: Messages = {
 	problems: problemsInEnglish,
 	writing: writingInEnglish,
 	refusals: refusalsInEnglish,
+	unmade: unmadeInEnglish,
+	entry: entryInEnglish,
 	actionForm: actionFormInEnglish,
 	interviewForm: interviewFormInEnglish,
 	themes: themesInEnglish,

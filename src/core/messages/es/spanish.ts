@@ -19,6 +19,8 @@ import { reviewInSpanish } from './review';
 import { rowsInSpanish } from './rows';
 import { themesInSpanish } from './forms/themes';
 import { actionFormInSpanish } from './forms/action';
+import { entryInSpanish } from './forms/entry';
+import { unmadeInSpanish } from './forms/unmade';
 import { refusalsInSpanish } from './notes/refusals';
 import { writingInSpanish } from './notes/writing';
 import { interviewFormInSpanish } from './forms/interview';
@@ -43,6 +45,8 @@ export const messagesInSpanish: Messages = {
 	problems: problemsInSpanish,
 	writing: writingInSpanish,
 	refusals: refusalsInSpanish,
+	unmade: unmadeInSpanish,
+	entry: entryInSpanish,
 	actionForm: actionFormInSpanish,
 	interviewForm: interviewFormInSpanish,
 	themes: themesInSpanish,

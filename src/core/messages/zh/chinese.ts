@@ -19,6 +19,8 @@ import { reviewInChinese } from './review';
 import { rowsInChinese } from './rows';
 import { themesInChinese } from './forms/themes';
 import { actionFormInChinese } from './forms/action';
+import { entryInChinese } from './forms/entry';
+import { unmadeInChinese } from './forms/unmade';
 import { refusalsInChinese } from './notes/refusals';
 import { writingInChinese } from './notes/writing';
 import { interviewFormInChinese } from './forms/interview';
@@ -50,6 +52,8 @@ export const messagesInChinese: Messages = {
 	problems: problemsInChinese,
 	writing: writingInChinese,
 	refusals: refusalsInChinese,
+	unmade: unmadeInChinese,
+	entry: entryInChinese,
 	actionForm: actionFormInChinese,
 	interviewForm: interviewFormInChinese,
 	themes: themesInChinese,

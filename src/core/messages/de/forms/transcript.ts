@@ -9,6 +9,12 @@ export const transcriptInGerman: TranscriptMessages = {
 	noText: (file, ...endings) =>
 		`${file} ist kein Text. Eine Mitschrift ist eine Notiz oder eine Datei, die auf ${endings.join(', ')} endet.`,
 	unreadable: (file, failed) => `${file} ließ sich nicht lesen (${failed}).`,
+	unread: {
+		empty: (file) => `${file} ist leer.`,
+		tooLong: (file) => `${file} ist zu lang für eine Mitschrift.`,
+		noTurns: (file) =>
+			`${file} enthält keine lesbaren Beiträge: weder Zeilen wie „Dana: ...“ noch Untertitel mit Zeiten.`,
+	},
 	consent: 'Eine Aufnahme braucht das Einverständnis aller. Nichts davon verlässt die Datei.',
 	counts: 'Gezählt',
 	said: 'Was gesagt wurde',

@@ -6,5 +6,7 @@ export const whyInGerman: WhyWords = {
 		const said = own === null ? '' : `; du sagtest ${named(own)}`;
 		return `${named(seen.rating)}, so sah es ${seen.by ?? 'jemand anderes'}${said}`;
 	},
+	named: 'als Thema genannt',
+	theySaid: (what) => `sie sagten: ${what}`,
 	about: (button, what) => `${button}: ${what}`,
 };

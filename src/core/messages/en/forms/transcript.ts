@@ -9,6 +9,13 @@ export const transcriptInEnglish = {
 	noText: (file: string, ...endings: readonly string[]) =>
 		`${file} is no text. A transcript is a note, or a file that ends in ${endings.join(', ')}.`,
 	unreadable: (file: string, failed: string) => `${file} could not be read (${failed}).`,
+	/** Why a text holds no transcript. */
+	unread: {
+		empty: (file: string) => `${file} is empty.`,
+		tooLong: (file: string) => `${file} is too long for a transcript.`,
+		noTurns: (file: string) =>
+			`${file} holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.`,
+	},
 	consent: 'Recording needs the consent of everybody. Nothing of this leaves the file.',
 	counts: 'Counts',
 	said: 'What was said',

@@ -11,6 +11,9 @@ export const whyInEnglish = {
 		const said = own === null ? '' : `; you said ${named(own)}`;
 		return `${named(seen.rating)}, as ${seen.by ?? 'somebody else'} saw it${said}`;
 	},
+	/** Where the properties of an interview name a theme, and nothing says more of it. */
+	named: 'named as a theme',
+	theySaid: (what: string) => `they said: ${what}`,
 	/** A button, and what it is about. */
 	about: (button: string, what: string) => `${button}: ${what}`,
 };

@@ -9,6 +9,12 @@ export const transcriptInSpanish: TranscriptMessages = {
 	noText: (file, ...endings) =>
 		`${file} no es texto. Una transcripción es una nota, o un archivo que termina en ${endings.join(', ')}.`,
 	unreadable: (file, failed) => `No se pudo leer ${file} (${failed}).`,
+	unread: {
+		empty: (file) => `${file} está vacío.`,
+		tooLong: (file) => `${file} es demasiado largo para una transcripción.`,
+		noTurns: (file) =>
+			`${file} no tiene turnos que se puedan leer: ni líneas como “Dana: ...” ni subtítulos con tiempos.`,
+	},
 	consent: 'Para grabar hace falta el permiso de todos. Nada de esto sale del archivo.',
 	counts: 'Cuentas',
 	said: 'Lo que se dijo',

@@ -6,5 +6,7 @@ export const whyInSpanish: WhyWords = {
 		const said = own === null ? '' : `; tú dijiste ${named(own)}`;
 		return `${named(seen.rating)}, según ${seen.by ?? 'otra persona'}${said}`;
 	},
+	named: 'nombrado como tema',
+	theySaid: (what) => `dijeron: ${what}`,
 	about: (button, what) => `${button}: ${what}`,
 };

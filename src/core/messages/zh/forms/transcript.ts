@@ -7,6 +7,11 @@ export const transcriptInChinese: TranscriptMessages = {
 	noText: (file, ...endings) =>
 		`${file} 不是文本。逐字稿应是一篇笔记，或以 ${endings.join('、')} 结尾的文件。`,
 	unreadable: (file, failed) => `无法读取 ${file}（${failed}）。`,
+	unread: {
+		empty: (file) => `${file} 是空的。`,
+		tooLong: (file) => `${file} 太长，不像逐字稿。`,
+		noTurns: (file) => `${file} 里读不出对话：既没有“小李：……”这样的行，也没有带时间的字幕。`,
+	},
 	consent: '录音需要所有人同意。这里的内容不会离开这个文件。',
 	counts: '统计',
 	said: '对话内容',

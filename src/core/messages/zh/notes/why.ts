@@ -6,5 +6,7 @@ export const whyInChinese: WhyWords = {
 		const said = own === null ? '' : `，自评${named(own)}`;
 		return `${seen.by ?? '旁人'}评为${named(seen.rating)}${said}`;
 	},
+	named: '列为薄弱点',
+	theySaid: (what) => `对方说：${what}`,
 	about: (button, what) => `${button}：${what}`,
 };
