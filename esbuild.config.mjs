@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { icons } from 'lucide';
+import { latePatterns } from './scripts/build/late-patterns.mjs';
 
 /** The packages in what was built, by the folders of their modules. */
 const packagesIn = ({ inputs }) =>
@@ -73,7 +74,7 @@ const inside = {
 	// Half the size for words in Chinese.
 	charset: 'utf8',
 	minify: true,
-	plugins: [notices],
+	plugins: [latePatterns, notices],
 };
 const fromHost = ['obsidian', '@codemirror/*'];
 const plugin = build({ ...inside, outfile: 'main.js', external: fromHost });
@@ -83,7 +84,7 @@ const cli = build({
 	entryPoints: ['scripts/cli/main.ts'],
 	outfile: 'dist/cli.mjs',
 	banner: { js: '#!/usr/bin/env node' },
-	plugins: [notices],
+	plugins: [latePatterns, notices],
 });
 
 /** The page that stands in for Obsidian, and what serves it. */

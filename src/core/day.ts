@@ -3,13 +3,12 @@
  * Arithmetic is done in UTC, since local days skip and repeat.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-	add as addDuration,
-	addBusinessDays,
-	differenceInMinutes,
-	differenceInSeconds,
-	parseISO,
-} from 'date-fns';
+// Each by itself: the whole of it would be run at the start, since the languages, which are read late, share this module.
+import { add as addDuration } from 'date-fns/add';
+import { addBusinessDays } from 'date-fns/addBusinessDays';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import { differenceInSeconds } from 'date-fns/differenceInSeconds';
+import { parseISO } from 'date-fns/parseISO';
 
 /**
  * Lets date-fns reckon in UTC; the whole of that package makes formats at its import, which was half of the
