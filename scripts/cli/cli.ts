@@ -8,16 +8,18 @@ import {
 	ACTIONS,
 	BRIEF,
 	CHECK,
+	CONTEXT,
 	INSIGHTS,
 	QUESTIONS,
 	RETROS,
 	THEMES,
 	WEEK,
 	type CommandAnswer,
+	type ReportCommand,
 } from '../../src/core/report/commands';
-import { promptContext, contextPage } from '../../src/core/report/context';
 import { EXPORT_FORMATS } from '../../src/core/report/export';
 import { contract } from '../../src/core/report/schema';
+import { answerOfNew } from '../../src/core/report/verb-answer';
 import { reportLint } from '../../src/core/report/report';
 import { lintReport } from '../../src/core/report/report-text';
 import {
@@ -55,8 +57,8 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   export     [--format jsonl|csv|md] [--redact] [--candidate ID] [--out DIR]: all interviews, evidence, actions and
              questions as tables, printed or as new files of a folder; --redact leaves numbers, days and verdicts, and
              makes a code of every name and text
-  new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
-             writes one new note and prints its path
+  new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R] [--dry-run]
+             writes one new note and prints its path; --dry-run shows it first
 
   import     --csv FILE | --note PATH [--dry-run]
              makes a note of each row of a table with one row a round (Date, Company, Round, Status, Score, Notes ...);
@@ -69,7 +71,8 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   VERB VAULT --path NOTE [--dry-run] [--expect LINE] [--json] [--today YYYY-MM-DD]
   makes the edit that a click in Obsidian makes, and nothing else; exits with 3 where it is refused. What works on themes
   takes no --path.
-  --dry-run shows the lines before and after; --expect is the line as it must be now
+  --dry-run shows the lines before and after; --expect is the line as it must be now. While the vault is open in Obsidian
+  use its own command line, which knows what is being typed: obsidian interview-retro:VERB path=NOTE ... dry-run
 
 ${VERB_USAGE}`;
 
@@ -170,8 +173,8 @@ function companyGiven(command: string, { company, date }: Values): { company: st
 	return { company, date };
 }
 
-function roundGiven({ snapshot }: Vault, values: Values): Round {
-	const { company, date } = companyGiven('brief', values);
+function roundGiven(command: string, { snapshot }: Vault, values: Values): Round {
+	const { company, date } = companyGiven(command, values);
 	const next = upcomingAt(snapshot, company)?.retro;
 	return {
 		company,
@@ -186,16 +189,12 @@ function lintAnswer({ root, snapshot }: Vault): CommandAnswer {
 	return { json, text: () => lintReport(json), isFaulty: json.findings.length > 0 };
 }
 
-/** Writes one new note, and answers with its path. */
+/** Writes one new note, or shows it. */
 function newAnswer({ root, snapshot }: Vault, values: Values): CommandAnswer {
-	const made = createRetro(root, snapshot, { ...values, ...companyGiven('new', values) });
-	return { json: made, text: () => made.path };
-}
-
-function contextAnswer(vault: Vault, values: Values): CommandAnswer {
-	companyGiven('context', values);
-	const json = promptContext(vault.snapshot, roundGiven(vault, values), values.redact === true);
-	return { json, text: () => contextPage(json) };
+	const given = { ...values, ...companyGiven('new', values) };
+	const isDryRun = values['dry-run'] === true;
+	const { path, text } = createRetro(root, snapshot, given, isDryRun);
+	return answerOfNew(path, text, isDryRun);
 }
 
 function exported({ snapshot }: Vault, { format = 'jsonl', candidate, out, redact }: Values): CommandAnswer {
@@ -228,35 +227,50 @@ function imported({ root, snapshot }: Vault, { csv, note, 'dry-run': isDryRun }:
 	return importAnswer(root, snapshot, { csv: csv ?? null, note: note ?? null, isDryRun: isDryRun === true });
 }
 
-const REPORTS = [RETROS, THEMES, ACTIONS, QUESTIONS, WEEK, BRIEF, INSIGHTS, CHECK];
+const REPORTS = [RETROS, THEMES, ACTIONS, QUESTIONS, WEEK, BRIEF, CONTEXT, INSIGHTS, CHECK];
 
 /** An answer, with the reasons why something was not written. */
 type Answer = CommandAnswer & { refusals?: string[] };
+interface Command {
+	keeps: readonly Promised[];
+	answer: (vault: Vault, values: Values) => Answer;
+}
 
-const COMMANDS = new Map<string, (vault: Vault, values: Values) => Answer>([
-	...REPORTS.map(
-		({ name, answer }) =>
-			[
-				name,
-				(vault: Vault, values: Values) =>
-					answer({
-						snapshot: vault.snapshot,
-						now: `${vault.snapshot.today}T00:00:00`,
-						all: values.all === true,
-						week: () => weekGiven(vault, values),
-						round: () => roundGiven(vault, values),
-					}),
-			] as const,
-	),
-	['lint', lintAnswer],
-	['new', newAnswer],
-	['context', contextAnswer],
-	['export', exported],
-	['import', imported],
-	...[...VERBS.values()].map(
-		(verb) => [verb.name, (vault: Vault, values: Values) => written(verb, vault, values)] as const,
-	),
+const reportOf = ({ name, flags, answer }: ReportCommand): Command => ({
+	keeps: flags.includes('redact') ? ['redact'] : [],
+	answer: (vault, values) =>
+		answer({
+			snapshot: vault.snapshot,
+			now: `${vault.snapshot.today}T00:00:00`,
+			all: values.all === true,
+			isRedacted: values.redact === true,
+			week: () => weekGiven(vault, values),
+			round: () => roundGiven(name, vault, values),
+		}),
+});
+
+const verbOf = (verb: Verb | WideVerb): Command => ({
+	// Whether it takes a line that is expected, a verb says itself.
+	keeps: ['dry-run', 'expect'],
+	answer: (vault, values) => written(verb, vault, values),
+});
+
+const COMMANDS = new Map<string, Command>([
+	...REPORTS.map((report) => [report.name, reportOf(report)] as const),
+	['lint', { keeps: [], answer: lintAnswer }],
+	['new', { keeps: ['dry-run'], answer: newAnswer }],
+	['export', { keeps: ['redact'], answer: exported }],
+	['import', { keeps: ['dry-run'], answer: imported }],
+	...[...VERBS.values()].map((verb) => [verb.name, verbOf(verb)] as const),
 ]);
+/** What promises that nothing is written, or that nobody is named: no command passes over it. */
+const PROMISES = ['dry-run', 'expect', 'redact'] as const;
+type Promised = (typeof PROMISES)[number];
+
+function checkPromises(command: string, keeps: readonly Promised[], values: Values): void {
+	const flag = PROMISES.find((one) => values[one] !== undefined && !keeps.includes(one));
+	if (flag !== undefined) throw new UsageError(`--${flag} is nothing that ${command} takes`);
+}
 
 /** The command and the folder that are given. */
 function placesGiven([command, root, ...rest]: readonly string[]): [command: string, root: string] {
@@ -273,10 +287,12 @@ function folderGiven(root: string): string {
 }
 
 /** What a command answers that needs no vault; null for any other. */
-function withoutVault(command: string | undefined, { help, to }: Values): string | null {
+function withoutVault(command: string | undefined, values: Values): string | null {
+	const { help, to } = values;
 	if (help === true) return USAGE;
+	if (command !== 'schema' && command !== 'skill') return null;
+	checkPromises(command, [], values);
 	if (command === 'schema') return JSON.stringify(contract(), null, 2);
-	if (command !== 'skill') return null;
 	if (to === undefined) throw new UsageError('skill needs --to VAULT');
 	return copySkill(folderGiven(to));
 }
@@ -299,12 +315,13 @@ export function run(
 	const { today, json } = values;
 	if (today !== undefined && !isDay(today))
 		throw new UsageError(`--today takes a day like 2026-08-20, not “${today}”`);
-	const answer = COMMANDS.get(command);
-	if (answer === undefined) throw new UsageError(`there is no command “${command}”`);
+	const asked = COMMANDS.get(command);
+	if (asked === undefined) throw new UsageError(`there is no command “${command}”`);
+	checkPromises(command, asked.keeps, values);
 	const settings = settingsOf(root);
 	const now = today === undefined ? localNow() : `${today}T00:00:00`;
 	const snapshot = openVault(root, settings, now.slice(0, 10));
-	const found = answer({ root, settings, snapshot, now }, values);
+	const found = asked.answer({ root, settings, snapshot, now }, values);
 	print(json === true ? JSON.stringify(found.json, null, 2) : found.text());
 	const refusals = found.refusals ?? [];
 	for (const reason of refusals) complain(reason);

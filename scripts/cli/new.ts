@@ -39,8 +39,13 @@ export interface NewRetro {
 	result?: string;
 }
 
-/** Creates the note for an interview; gives its path in the vault. An existing note is never written over. */
-export function createRetro(root: string, snapshot: Snapshot, given: NewRetro): { path: string } {
+/** Creates the note for an interview, or only says what it would be. An existing note is never written over. */
+export function createRetro(
+	root: string,
+	snapshot: Snapshot,
+	given: NewRetro,
+	isDryRun: boolean,
+): { path: string; text: string } {
 	const { settings } = snapshot;
 	const known = beforehand(snapshot, given.company);
 	const form: RetroForm = {
@@ -65,6 +70,6 @@ export function createRetro(root: string, snapshot: Snapshot, given: NewRetro): 
 	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, reading);
 	if (fault !== null) throw new Error(notMade(form, settings, fault, unmadeInEnglish));
 	const path = pathFor(root, folder, name);
-	createNote(root, path, text);
-	return { path };
+	if (!isDryRun) createNote(root, path, text);
+	return { path, text };
 }

@@ -261,6 +261,24 @@ describe('exit codes', () => {
 	});
 });
 
+test.each([
+	['themes', '--redact'],
+	['export', '--out', 'out', '--dry-run'],
+	['tick', '--path', 'A.md', '--line', '1', '--redact'],
+	['merge-themes', '--from', 'x', '--into', 'y', '--expect', 'z'],
+	['new', '--company', 'x', '--expect', 'y'],
+	['skill', '--to', '.', '--dry-run'],
+])(
+	'what promises that nothing is written or named is passed over by no command: %s %s',
+	(command, ...args) => {
+		const flags = args.map((arg) => (arg === '.' || arg === 'out' ? join(root, arg) : arg));
+		expect(() => run([command, ...(command === 'skill' ? [] : [root]), ...flags], () => undefined)).toThrow(
+			new RegExp(`^--[a-z-]+ is nothing that ${command} takes$`),
+		);
+		expect(everything()).toEqual({});
+	},
+);
+
 describe('new', () => {
 	const today = ['--today', '2026-08-20'];
 
@@ -278,6 +296,19 @@ describe('new', () => {
 		]);
 		expect(readFileSync(join(root, first), 'utf8')).not.toContain('<%');
 		expect(cli('check').code).toBe(0);
+	});
+
+	test('is only shown on a dry run, whole, and is what is written then', () => {
+		const given = ['--company', 'Northwind', '--stage', 'technical', ...today];
+		const shown = json('new', ...given, '--dry-run') as unknown as Record<string, unknown>;
+		expect(everything()).toEqual({});
+		expect(shown).toMatchObject({ before: [], written: false, reason: null });
+		expect(cli('new', ...given, '--dry-run').out).toMatch(
+			/^Interviews\/2026-08-20 Northwind\.md\n\+ ---\n[\s\S]*\nThis is what would be written; nothing was\.\n$/,
+		);
+		const made = json('new', ...given) as unknown as Record<string, unknown>;
+		expect(made).toEqual({ ...shown, written: true });
+		expect(readFileSync(join(root, String(made.path)), 'utf8').split('\n')).toEqual(made.after);
 	});
 
 	test('takes no name that differs in case alone', () => {

@@ -85,6 +85,7 @@ test('what is written is answered as the schema says', () => {
 	expect(faults('command-verb', verb('tick', '--path', path, '--line', '7'))).toEqual([]);
 	expect(faults('command-verb', verb('tick', '--path', path, '--line', '1'))).toEqual([]);
 	expect(faults('command-verb', verb('merge-themes', '--from', 'Pace', '--into', 'Other'))).toEqual([]);
+	expect(faults('command-new', verb('new', '--company', 'B', '--dry-run'))).toEqual([]);
 	expect(faults('command-new', verb('new', '--company', 'B'))).toEqual([]);
 });
 
@@ -107,9 +108,10 @@ test('the notes of the example vault hold what the schema of their type says', (
 
 test('it is a schema that others take, and says what is none', () => {
 	expect(new Ajv2020().validateSchema(document)).toBe(true);
-	expect(faults('command-new', { path: 3 }, false)).not.toEqual([]);
-	expect(faults('command-new', { path: 'A.md', more: 1 }, false)).toEqual([]);
-	expect(faults('command-new', { path: 'A.md', more: 1 })).not.toEqual([]);
+	const made = { path: 'A.md', before: [], after: ['x'], written: true, reason: null };
+	expect(faults('command-new', { ...made, path: 3 }, false)).not.toEqual([]);
+	expect(faults('command-new', { ...made, more: 1 }, false)).toEqual([]);
+	expect(faults('command-new', { ...made, more: 1 })).not.toEqual([]);
 	expect(faults('command-themes', { themes: [{}] }, false)).not.toEqual([]);
 });
 

@@ -109,7 +109,11 @@ test('from a free recall to a finished review by verbs alone, in a hostile vault
 		);
 		return { code, ...(JSON.parse(out) as Record<string, unknown>) };
 	};
-	const path = String(cli('new', '--company', 'Contoso', '--stage', 'technical').path);
+	const first = ['--company', 'Contoso', '--stage', 'technical'];
+	const planned = cli('new', ...first, '--dry-run');
+	expect(bytesOf(root)).toEqual(before);
+	expect(cli('new', ...first)).toEqual({ ...planned, written: true });
+	const path = String(planned.path);
 	const note = (): string => readFileSync(join(root, path), 'utf8');
 	const lineOf = (part: string): string =>
 		String(

@@ -5,6 +5,7 @@ import type { Snapshot } from '../vault/snapshot';
 import { reviewMarkdown } from '../week/markdown';
 import type { Period } from '../week/period';
 import { weekReview } from '../week/review';
+import { contextPage, promptContext } from './context';
 import {
 	reportActions,
 	reportBrief,
@@ -42,6 +43,8 @@ export interface Asked {
 	now: string;
 	/** Whether what is done is asked for too. */
 	all: boolean;
+	/** Whether names and texts become codes. */
+	isRedacted: boolean;
 	week: () => Period;
 	round: () => Round;
 }
@@ -61,7 +64,7 @@ export interface ReportCommand {
 	/** What it answers, in words. */
 	what: string;
 	/** The flags that it reads. */
-	flags: readonly ('all' | 'week' | 'company' | 'stage' | 'date')[];
+	flags: readonly ('all' | 'week' | 'company' | 'stage' | 'date' | 'redact')[];
 	answer: (asked: Asked) => CommandAnswer;
 }
 
@@ -136,6 +139,16 @@ export const BRIEF: ReportCommand = {
 			text: () => briefText(json),
 			md: () => briefMarkdown(briefOf(snapshot, asked), snapshot),
 		};
+	},
+};
+
+export const CONTEXT: ReportCommand = {
+	name: 'context',
+	what: 'One page for a prompt: what fails, what holds, what is due and what they are likely to ask',
+	flags: ['company', 'stage', 'date', 'redact'],
+	answer({ snapshot, round, isRedacted }) {
+		const json = promptContext(snapshot, round(), isRedacted);
+		return { json, text: () => contextPage(json) };
 	},
 };
 

@@ -376,7 +376,7 @@ const COMMANDS: Record<string, Schema> = {
 	lint,
 	context,
 	export: exported,
-	new: object({ path: text }),
+	new: the('change'),
 	import: imported,
 	verb: written,
 };

@@ -50,6 +50,12 @@ function shown({ path, before, after, written, reason }: Changed): string {
 	].join('\n');
 }
 
+/** What became of a new note, all of whose lines are new; where it was written its path is said and no more. */
+export function answerOfNew(path: string, text: string, isDryRun: boolean): CommandAnswer {
+	const made = { path, before: [], after: text.split('\n'), written: !isDryRun, reason: null };
+	return { json: made, text: () => (isDryRun ? shown(made) : path) };
+}
+
 /** An answer, with the reasons why something that was wanted was not written. */
 export type VerbAnswer = CommandAnswer & { refusals: string[] };
 

@@ -7,7 +7,10 @@ import {
 	ACTIONS,
 	BRIEF,
 	CHECK,
+	CONTEXT,
 	INSIGHTS,
+	QUESTIONS,
+	RETROS,
 	SUMMARY,
 	THEMES,
 	WEEK,
@@ -22,11 +25,12 @@ import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../../view/insights/insights-model';
 import { localeWeeks, now } from '../host/clock';
 import type { Context, Feature } from '../host/context';
+import { answerOfNew } from '../../core/report/verb-answer';
 import { reasonOf } from '../host/write';
-import { createRetro } from '../retro/new-retro';
+import { createRetro, shownRetro } from '../retro/new-retro';
 import { weeksOfUser } from '../week/weekly-note';
 
-const REPORTS = [SUMMARY, THEMES, ACTIONS, WEEK, INSIGHTS, CHECK, BRIEF];
+const REPORTS = [SUMMARY, RETROS, THEMES, ACTIONS, QUESTIONS, WEEK, INSIGHTS, CHECK, BRIEF, CONTEXT];
 
 const FORMATS = ['text', 'md', 'json'] as const;
 const FORMAT = {
@@ -38,9 +42,14 @@ const FLAGS: Record<ReportCommand['flags'][number], CliFlags[string]> = {
 	company: { value: '<name>', description: 'The company', required: true },
 	stage: { value: '<stage>', description: 'Such as technical or behavioural' },
 	date: { value: '<YYYY-MM-DD>', description: 'The day of the interview' },
+	redact: { description: 'A code for every name and text' },
 };
 const flagsOf = (names: ReportCommand['flags']): CliFlags =>
 	Object.fromEntries(names.map((name) => [name, FLAGS[name]]));
+export const DRY_RUN = 'dry-run';
+export const DRY_RUN_FLAG: CliFlags = {
+	[DRY_RUN]: { description: 'Only show the lines before and after' },
+};
 /** The flags of `new` beside those of a brief. */
 const MORE: CliFlags = {
 	round: { value: '<number>', description: 'The round' },
@@ -61,12 +70,9 @@ export const cliFeature: Feature = {
 					? { ...found, md: () => insightsMarkdown(insightsView(snapshot, FRESH_INSIGHTS), snapshot.words) }
 					: found;
 			});
-		const flags = { ...flagsOf(BRIEF.flags), ...MORE };
+		const flags = { ...flagsOf(BRIEF.flags), ...MORE, ...DRY_RUN_FLAG };
 		const what = 'Creates an interview retro and prints its path';
-		register(plugin, context, { name: 'new', what, flags }, async (given) => {
-			const path = await create(context, given);
-			return { json: { path }, text: () => path, md: () => path };
-		});
+		register(plugin, context, { name: 'new', what, flags }, (given) => create(context, given));
 	},
 };
 
@@ -101,6 +107,7 @@ function askedOf(snapshot: Snapshot, weeks: Weeks, given: CliData): Asked {
 		snapshot,
 		now: now(),
 		all: given.all === 'true',
+		isRedacted: given.redact !== undefined,
 		week: () => weekAsked(snapshot, weeks, given),
 		round: () => roundOf(snapshot, given),
 	};
@@ -135,12 +142,18 @@ function roundOf(snapshot: Snapshot, given: CliData): Round {
 	};
 }
 
-/** Creates the note without a form; gives its path. */
-async function create(context: Context, given: CliData): Promise<string> {
+/** Creates the note without a form, or only shows it. */
+async function create(context: Context, given: CliData): Promise<CommandAnswer> {
 	const snapshot = context.source.snapshot();
 	const company = companyOf(given);
 	const date = dayOf(given) ?? snapshot.today;
 	const known = beforehand(snapshot, company);
 	const { position = known.position, round = known.round, stage = '', result = 'pending' } = given;
-	return (await createRetro(context, { company, date, position, round, stage, result })).file.path;
+	const form = { company, date, position, round, stage, result };
+	if (given[DRY_RUN] !== undefined) {
+		const { path, text } = await shownRetro(context, form);
+		return answerOfNew(path, text, true);
+	}
+	const { file, text } = await createRetro(context, form);
+	return answerOfNew(file.path, text, false);
 }

@@ -26,7 +26,7 @@ import { now } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { hasTasks } from '../host/tasks';
 import { attempt, noteText } from '../host/write';
-import { register } from './cli-handlers';
+import { DRY_RUN, DRY_RUN_FLAG, register } from './cli-handlers';
 
 /** What each flag is, in words. */
 const FLAGS: Record<VerbFlag, [value: string, description: string]> = {
@@ -48,7 +48,6 @@ const FLAGS: Record<VerbFlag, [value: string, description: string]> = {
 	from: ['<name>', 'The theme that goes'],
 	into: ['<name>', 'The theme that it becomes'],
 };
-const DRY_RUN = 'dry-run';
 
 function flagsOf({ needs, takes }: Verb | WideVerb): CliFlags {
 	const isOfOne = needs.includes('path');
@@ -57,10 +56,7 @@ function flagsOf({ needs, takes }: Verb | WideVerb): CliFlags {
 		const [value, description] = FLAGS[flag];
 		return [flag, { value, description, required: needs.includes(flag) }] as const;
 	});
-	return {
-		...Object.fromEntries(named),
-		[DRY_RUN]: { description: 'Only show the lines before and after' },
-	};
+	return { ...Object.fromEntries(named), ...DRY_RUN_FLAG };
 }
 
 /** Makes one change, or only looks at what it would be. */

@@ -13,6 +13,19 @@ const CREATE_TRIES = 20;
 /** Why a text must not become the note at a path, in a sentence for the user; null where it may. */
 type FaultAt = (path: string) => string | null;
 
+/** The path that a note would be created at; throws as `createNote` does where its text is none that should be there. */
+export function pathOfNote(app: App, given: string, name: string, faultAt: FaultAt): string {
+	const folder = folderMeant(app.vault, given, messagesOf(app).writing.create);
+	const wanted = safeName(name);
+	const fault = faultAt(freePath(folder, wanted, () => false));
+	if (fault !== null) throw new Error(fault);
+	const taken = pathsTaken(app.vault);
+	return freePath(folder, wanted, (one) => taken.has(pathKey(one)));
+}
+
+const pathsTaken = (vault: Vault): Set<string> =>
+	new Set(vault.getAllLoadedFiles().map((file) => pathKey(file.path)));
+
 /**
  * Creates a note, and its folder where it is missing, unless `faultAt` finds its text to be none that should be there;
  * an existing path is never written to, and the user is told where the note has another name than was asked for. Throws
@@ -32,7 +45,7 @@ export async function createNote(
 	const fault = faultAt(freePath(folder, wanted, () => false));
 	if (fault !== null) throw new Error(fault);
 	const parent = await folderFor(vault, folder, words);
-	const taken = new Set(vault.getAllLoadedFiles().map((file) => pathKey(file.path)));
+	const taken = pathsTaken(vault);
 	for (let tries = 1; ; tries++) {
 		const path = freePath(parent, wanted, (one) => taken.has(pathKey(one)));
 		let file: TFile;
@@ -76,7 +89,7 @@ export async function createFiles(
 	const words = messagesOf(app).writing.create;
 	const meant = folderMeant(vault, given, words);
 	const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
-	const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => pathKey(path)));
+	const taken = pathsTaken(vault);
 	const there = files.find(({ name }) => taken.has(pathKey(pathIn(meant, name))));
 	if (there !== undefined) throw new Error(words.isThere(pathIn(meant, there.name)));
 	const folder = await folderFor(vault, meant, words);

@@ -16,7 +16,7 @@ import { templateFor } from '../../core/note/words/forms';
 import { formatDay, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
-import { createNote } from '../host/create';
+import { createNote, pathOfNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { reasonOf } from '../host/write';
 import { NOTHING_SAID, openInterviewForm, type AskedInterview, type InterviewDraft } from './interview-form';
@@ -86,13 +86,19 @@ function besides(asked: AskedInterview): [Property, PropertyValue][] {
 	return all.filter(([, value]) => value !== null && value !== '');
 }
 
-/** Creates the note for an interview, whole and at once; an existing path is never written to. */
-export async function createRetro(
+/** A note for an interview as it is to be: where, with what text, and why that must not stand at a path. */
+interface ComposedRetro {
+	folder: string;
+	name: string;
+	text: string;
+	faultAt: (path: string) => string | null;
+}
+
+async function composedRetro(
 	context: Context,
 	given: RetroForm,
-	/** What is known besides, and stands in no template. */
-	more: readonly [Property, PropertyValue][] = [],
-): Promise<{ file: TFile; text: string }> {
+	more: readonly [Property, PropertyValue][],
+): Promise<ComposedRetro> {
 	const { app, source } = context;
 	const snapshot = source.snapshot();
 	const { settings } = snapshot;
@@ -120,7 +126,27 @@ export async function createRetro(
 		const fault = faultOf(path, text, form, waiting.length, source.prepared);
 		return fault === null ? null : notMade(form, settings, fault, messagesOf(app).unmade);
 	};
-	return { file: await createNote(app, folder, name, text, faultAt), text };
+	return { folder, name, text, faultAt };
+}
+
+/** Creates the note for an interview, whole and at once; an existing path is never written to. */
+export async function createRetro(
+	context: Context,
+	given: RetroForm,
+	/** What is known besides, and stands in no template. */
+	more: readonly [Property, PropertyValue][] = [],
+): Promise<{ file: TFile; text: string }> {
+	const { folder, name, text, faultAt } = await composedRetro(context, given, more);
+	return { file: await createNote(context.app, folder, name, text, faultAt), text };
+}
+
+/** The note that would be created for an interview, and its path. */
+export async function shownRetro(
+	context: Context,
+	given: RetroForm,
+): Promise<{ path: string; text: string }> {
+	const { folder, name, text, faultAt } = await composedRetro(context, given, []);
+	return { path: pathOfNote(context.app, folder, name, faultAt), text };
 }
 
 /** A new note with one more property. */

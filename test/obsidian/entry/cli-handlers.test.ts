@@ -109,7 +109,19 @@ const figures = (json: string): unknown =>
 	) as unknown;
 
 const NAMES = [
-	...['', ':themes', ':actions', ':week', ':insights', ':check', ':brief', ':new'],
+	...[
+		'',
+		':retros',
+		':themes',
+		':actions',
+		':questions',
+		':week',
+		':insights',
+		':check',
+		':brief',
+		':context',
+		':new',
+	],
 	...[...VERBS.keys()].map((name) => `:${name}`),
 ].map((name) => `interview-retro${name}`);
 
@@ -128,7 +140,11 @@ test('every command and every flag says what it is for', async () => {
 
 describe('an answer', () => {
 	test.each([
+		['retros', [], []],
 		['themes', [], []],
+		['questions', [], []],
+		['context', ['company=Litware'], ['--company', 'Litware']],
+		['context', ['company=Litware', 'redact'], ['--company', 'Litware', '--redact']],
 		['actions', ['all'], ['--all']],
 		['actions', [], []],
 		// The app speaks English, whose weeks begin on Sunday; a folder alone does not say so.
@@ -252,14 +268,23 @@ describe('an address', () => {
 
 // The last one, since it writes.
 test('a new retro is created without a form, and never over another', async () => {
-	expect(await cli('interview-retro:new', 'company=Litware', 'stage=technical')).toBe(
-		'Interviews/2026-11-20 Litware.md',
+	const before = await contents();
+	const given = ['company=Litware', 'stage=technical'];
+	const shown = JSON.parse(await cli('interview-retro:new', ...given, 'dry-run', 'format=json')) as object;
+	expect(shown).toEqual(
+		JSON.parse(fromFolder('new', '--company', 'Litware', '--stage', 'technical', '--dry-run', '--json')),
 	);
+	expect(await contents()).toEqual(before);
+	expect(await cli('interview-retro:new', ...given)).toBe('Interviews/2026-11-20 Litware.md');
 	const text = await readFile(join(preview.dir, 'Interviews/2026-11-20 Litware.md'), 'utf8');
 	expect(text).toContain('company: "[[Litware]]"');
 	expect(text).toContain('round: 3');
-	expect(JSON.parse(await cli('interview-retro:new', 'company=Litware', 'format=json'))).toEqual({
+	expect(shown).toMatchObject({ path: 'Interviews/2026-11-20 Litware.md', after: text.split('\n') });
+	expect(JSON.parse(await cli('interview-retro:new', 'company=Litware', 'format=json'))).toMatchObject({
 		path: 'Interviews/2026-11-20 Litware 2.md',
+		before: [],
+		written: true,
+		reason: null,
 	});
 	expect(await readFile(join(preview.dir, 'Interviews/2026-11-20 Litware.md'), 'utf8')).toBe(text);
 	await page.locator('.notice', { hasText: 'is there already' }).waitFor();
