@@ -431,17 +431,23 @@ I repair bad news before I show it.
 			await asked().getByText(ask(id), { exact: true }).waitFor();
 		}
 		await button('Next').click();
-		await page.getByText('one thing is missing in the note: a sign that there was').waitFor();
+		const missing = (part: string) =>
+			story().getByRole('status').getByText(`one thing is missing in the note: ${part}`);
+		await missing('a sign that there was').waitFor();
 		await asked().getByText(ask('moment'), { exact: true }).waitFor();
+		// It is said for as long as it is asked for, and by nobody who is away meanwhile.
+		await page.reload();
+		await missing('a sign that there was').waitFor();
 		await button('Next').click();
-		await page.getByText('one thing is missing in the note: what you did then').waitFor();
+		await missing('what you did then').waitFor();
+		expect(await story().getByRole('status').count()).toBe(1);
 		await button('Next').click();
-		await page.getByText('one thing is missing in the note: a choice that was yours').waitFor();
+		await missing('a choice that was yours').waitFor();
 		await button('Next').click();
 		await asked().getByText(ask('change'), { exact: true }).waitFor();
 		for (let presses = 0; presses < 5; presses++) await button('Next').click();
-		await page.getByText('one thing is missing').last().waitFor();
 		await asked().getByText('How did you tell it?').waitFor();
+		expect(await page.getByText('one thing is missing').count()).toBe(0);
 		for (const area of ['Ownership', 'Detection', 'Recovery', 'Lesson', 'Pattern'])
 			await story().getByRole('group', { name: area }).getByRole('button', { name: 'novice' }).click();
 		await button('Save scorecard').click();

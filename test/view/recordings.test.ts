@@ -237,6 +237,12 @@ const storyWith = (
 		handlers: noting<StoryHandlers>(calls),
 	});
 
+test('a story without a level is asked what a senior is asked, and the same is expected of it', () => {
+	const text = '---\ntype: interview-story\n---\n## What happened\n';
+	const drawn = storyWith({ path: 'A.md' }, text, journalOf({ 'A.md': text }));
+	expect(drawn.textContent).toContain(ENGLISH_QUESTIONS.phases['warm-up'].expected.senior);
+});
+
 test('the stories, and each step of one', async () => {
 	await isRecorded(storyWith({}), 'stories');
 	await isRecorded(storyWith({}, null, NOBODY), 'stories-empty');

@@ -128,16 +128,19 @@ export function wordingFor(wording: Wording, scenario: string | null): string {
 		: wording['execution-failure'];
 }
 
+/** The level of a story; one without a known level is a senior's. */
+export const levelOf = (level: string | null): Level => LEVELS.find((one) => one === level) ?? 'senior';
+
 /**
  * What a story is asked: its kind and its level may leave questions out, and so does an area that is practised alone;
- * an empty one is none. One without a known level is a senior's.
+ * an empty one is none.
  */
 export function questionsFor(
 	set: QuestionSet,
 	{ level, scenario }: { level: string | null; scenario: string | null },
 	alone: Area | '' = '',
 ): QuestionSet {
-	const known = LEVELS.find((one) => one === level) ?? 'senior';
+	const known = levelOf(level);
 	const questions = set.questions.filter(
 		({ levels, scenarios, area }) =>
 			(alone === '' || area === alone) &&

@@ -152,10 +152,10 @@ export function goneOn(set: QuestionSet, session: Session, question: StoryQuesti
 	return { ...on, step: second?.id ?? 'scorecard' };
 }
 
-/** The name of the part that is asked for because it is missing; null where none is. */
-export function missingName(set: QuestionSet, { missing }: Session): string | null {
-	const part = TELLING_PARTS.find((one) => one === missing);
-	return part === undefined ? null : set.parts[part].name;
+/** The name of the part that is asked for with a question because it is missing; null where none is. */
+export function missingName(set: QuestionSet, session: Session, question: StoryQuestion): string | null {
+	const part = askedFor(set, session, question);
+	return part === null ? null : set.parts[part].name;
 }
 
 /** What was saved: the answer as it was typed, and the story's note as it stands with it. */

@@ -16,10 +16,8 @@ import {
 	FRESH_SESSION,
 	goneBack,
 	goneOn,
-	missingName,
 	stepNow,
 	withHint,
-	type Session,
 } from '../../core/story/steps';
 import { drawStory, type StoryHandlers } from '../../view/story/story';
 import {
@@ -191,7 +189,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 	private next(): void {
 		const question = this.question();
 		if (question === null || this.text === null) return;
-		this.goTo(goneOn(this.questions, this.session, question, saidIn(this.text)));
+		this.change(goneOn(this.questions, this.session, question, saidIn(this.text)));
 	}
 
 	/** The beginning that is on the screen; null where a story is, or the list of all. */
@@ -228,7 +226,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		if (this.state.path !== path || text === null || opening === undefined) return;
 		const { source } = this.context;
 		const around = { snapshot: source.snapshot(), reading: source.prepared };
-		this.goTo(answered(this.questions, this.session, opening, { answer, path, text }, around));
+		this.change(answered(this.questions, this.session, opening, { answer, path, text }, around));
 		this.focusAnswer();
 	}
 
@@ -240,12 +238,6 @@ export class StoryPanel extends Panel<StoryPlace> {
 	private view(questions = this.set()): StoryView {
 		const { source } = this.context;
 		return storyView(source.snapshot(), this.text, this.story, questions, source.prepared);
-	}
-
-	private goTo(session: Session): void {
-		const missing = session.followUp === '' ? missingName(this.questions, session) : null;
-		if (missing !== null) new Notice(messagesOf(this.app).stories.question.missing(missing));
-		this.change(session);
 	}
 
 	private async save(): Promise<void> {
@@ -274,7 +266,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 			{ answer, path, text },
 			{ snapshot: source.snapshot(), reading: source.prepared },
 		);
-		this.goTo(session);
+		this.change(session);
 	}
 
 	private async saveScorecard(): Promise<void> {

@@ -8,6 +8,7 @@ import { lintNote, whyOf } from '../../core/lesson/lint';
 import type { ParseContext } from '../../core/note/note';
 import { overviewOf } from '../../core/story/overview';
 import {
+	levelOf,
 	PHASES,
 	questionsFor,
 	wordingFor,
@@ -32,8 +33,15 @@ import type { StoryNoteWords } from '../../core/messages/en/notes/knowledge';
 import { writtenIn } from '../../core/messages/written';
 import { saidIn } from '../../core/note/sections';
 import { isLesson, isTold, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
-import { allowed, areasAlone, FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
-import { AREAS, RUBRIC_GRADES, LEVELS, type Area } from '../../core/note/story';
+import {
+	allowed,
+	areasAlone,
+	FRESH_SESSION,
+	missingName,
+	stepNow,
+	type Session,
+} from '../../core/story/steps';
+import { AREAS, RUBRIC_GRADES, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
 import { beginView, helpFor, helpView, type BeginView, type HelpView } from './begin-model';
@@ -140,6 +148,8 @@ export interface QuestionView {
 	ask: string;
 	/** The question that a follow-up follows on. */
 	main: string | null;
+	/** That it is asked for something that is missing, and how to go on without it; null where it is not. */
+	missing: string | null;
 	hints: { name: string; text: string }[];
 	nextHint: string | null;
 	expected: { level: string; text: string };
@@ -317,8 +327,9 @@ function questionView(asking: Asking, question: StoryQuestion): QuestionView {
 	const followUp: FollowUp | undefined = set.followUps.find(
 		({ id }) => id === state.followUp && question.followUps.includes(id),
 	);
-	const level = LEVELS.find((one) => one === story.level) ?? 'swe';
+	const level = levelOf(story.level);
 	const ask = wordingFor(question.ask, story.scenario);
+	const missing = missingName(set, state, question);
 	return {
 		kind: 'question',
 		id: `${question.id} ${followUp?.id ?? ''}`,
@@ -331,6 +342,7 @@ function questionView(asking: Asking, question: StoryQuestion): QuestionView {
 		help: helpView(helpFor(set, story.scenario), isSecond || state.order === 'lesson-first', words),
 		ask: followUp?.ask ?? ask,
 		main: followUp === undefined ? null : ask,
+		missing: missing === null || followUp !== undefined ? null : words.question.missing(missing),
 		...hintsOf(question, asking),
 		expected: { level: words.levels[level], text: set.phases[question.phase].expected[level] },
 		heading: asking.written.headings[question.section],

@@ -116,7 +116,7 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 }
 
 function Question({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
-	const { id, phases, time, ask, main, heading, draft, canGoBack, isDrill } = question;
+	const { id, phases, time, ask, main, missing, heading, draft, canGoBack, isDrill } = question;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const shown = useRef(id);
 	useLayoutEffect(() => {
@@ -130,6 +130,11 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 		<div class="ir-story-step">
 			<Phases phases={phases} />
 			<p class={`ir-story-time ${time.isOver ? 'is-over' : ''}`}>{time.text}</p>
+			{missing === null ? null : (
+				<p class="ir-story-main" role="status">
+					{missing}
+				</p>
+			)}
 			{main === null ? null : <p class="ir-story-main">{main}</p>}
 			<h2 class="ir-story-ask" id="ir-story-ask">
 				{ask}

@@ -75,7 +75,9 @@ describe('a step', () => {
 		const said = saidIn('## What happened\nThe table was deleted on Monday, and nine people waited.');
 		const held = goneOn(SET, at(before.id), before, said);
 		expect(held).toMatchObject({ step: 'moment', missing: 'sign', skipped: [] });
-		expect(missingName(SET, held)).toBe('a sign that there was');
+		expect(missingName(SET, held, question('moment'))).toBe('a sign that there was');
+		const back = goneBack(SET, held, question('moment'));
+		expect(missingName(SET, back, question(back.step))).toBeNull();
 		const on = goneOn(SET, held, question('moment'), said);
 		expect(on).toMatchObject({ step: 'first-move', missing: 'did', skipped: ['sign'] });
 		expect(goneOn(SET, on, question('first-move'), said)).toMatchObject({ step: 'share', missing: 'choice' });
@@ -90,7 +92,7 @@ describe('a step', () => {
 		expect(on).toMatchObject({ step: 'share', missing: 'choice' });
 		const last = goneOn(SET, goneOn(SET, on, question('share'), said), question('cost'), said);
 		expect(last).toMatchObject({ step: 'change', missing: '' });
-		expect(missingName(SET, last)).toBeNull();
+		expect(missingName(SET, last, question('change'))).toBeNull();
 		expect(stepNow(SET, last, said)).toBe(question('change'));
 	});
 
