@@ -79,16 +79,10 @@ const inWords =
 		question[label] = before === null ? detach(value) : `${before}\n${value}`;
 	};
 
-const SAYING_ANSWER = inWords('answer');
-
 const ANSWERS: Record<Label, AnswerReader> = {
 	type: inWords('type'),
 	difficulty: inWords('difficulty'),
-	answer: (question, value, line, problems) => {
-		SAYING_ANSWER(question, value, line, problems);
-		// An answer may say itself how it went.
-		question.rating ??= judgementTold(value)?.rating ?? null;
-	},
+	answer: inWords('answer'),
 	answerNote: (question, value) => {
 		question.answerNote ??= detach(value);
 	},
@@ -206,6 +200,7 @@ export class QuestionReader extends EntryReader {
 
 	/** The one question below a heading that judges has that rating, where it has none of its own. */
 	protected judgeBelow(): void {
+		this.rateByAnswer();
 		const { judging } = this;
 		this.judging = null;
 		const [question, ...others] = judging?.retro.questions.slice(judging.from) ?? [];
@@ -289,6 +284,8 @@ export class QuestionReader extends EntryReader {
 				? withKnownRating(value, 'said', this.context.settings)
 				: value;
 		ANSWERS[meant](question, said, line, this.problems);
+		if (meant === 'answer') this.answered.push(said);
+		else if (meant === 'rating') this.answered.length = 0;
 		return meant;
 	}
 
@@ -335,6 +332,7 @@ export class QuestionReader extends EntryReader {
 			this.answer(question, label, label === 'rating' ? onScale(cell, scale) : cell, line.number);
 		});
 		const said = row[remark] ?? '';
+		this.rateByAnswer();
 		if (question.rating !== null && !isPlaceholder(said)) question.reason ??= detach(said);
 		this.closeQuestion();
 	}
@@ -388,6 +386,7 @@ export class QuestionReader extends EntryReader {
 
 	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
 	private readBeside(question: Question, words: string, line: Line): boolean {
+		this.rateByAnswer();
 		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
 		const bare = withoutRater(words.replace(/^==|==$/g, ''));
 		const [head = ''] = bare.split(/[,，;；。]/);

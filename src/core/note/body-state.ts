@@ -218,9 +218,21 @@ export class BodyState {
 
 	protected closeQuestion(): void {
 		this.finish();
+		this.rateByAnswer();
 		this.keepTold();
 		this.question = null;
 		this.questionDepth = 0;
+	}
+
+	/** Answers of the open question, which are asked how it went only where no rating below says so. */
+	protected readonly answered: string[] = [];
+
+	/** An answer may say itself how it went. */
+	protected rateByAnswer(): void {
+		if (this.answered.length === 0) return;
+		const { question } = this;
+		for (const said of this.answered.splice(0))
+			if (question !== null) question.rating ??= judgementTold(said)?.rating ?? null;
 	}
 
 	/** What stands below the open question without a label: its answer where no label says one. */

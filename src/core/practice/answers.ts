@@ -9,7 +9,8 @@ import { linkTo } from '../vault/quote';
 import { writtenIn } from '../messages/written';
 import { RATINGS } from '../note/values';
 
-const isSaid = (value: string | null): value is string => value !== null && value.trim() !== '';
+/** Whether a question's label says anything. */
+export const isSaid = (value: string | null): value is string => value !== null && value.trim() !== '';
 /** A value on one line. */
 export const words = (value: string): string => foldSpace(value).trim();
 

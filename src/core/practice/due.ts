@@ -21,23 +21,27 @@ function byRank(snapshot: Snapshot): (a: string, b: string) => number {
 	return (a, b) => place(a) - place(b) || compare(a, b);
 }
 
-/** The keys of the themes that a question was ever given, the one to drill first in front. */
-export function themesOfQuestion({ occasions }: BankQuestion, snapshot: Snapshot): string[] {
-	const keys = new Set(
-		occasions.flatMap(({ interview, question }) =>
-			question.themes.map((text) => snapshot.themeOf(text, interview.path).key),
-		),
-	);
-	keys.delete('');
-	return [...keys].sort(byRank(snapshot));
-}
+/** The keys of the themes that each question of the bank was ever given, the one to drill first in front. */
+export const themesOfQuestions = perSnapshot((snapshot) => {
+	const ranked = byRank(snapshot);
+	const keysOf = new Map<string, readonly string[]>();
+	for (const { id, occasions } of questions(snapshot)) {
+		const keys = new Set<string>();
+		for (const { interview, question } of occasions)
+			for (const text of question.themes) keys.add(snapshot.themeOf(text, interview.path).key);
+		keys.delete('');
+		keysOf.set(id, [...keys].sort(ranked));
+	}
+	return keysOf;
+});
 
 /** One question of each theme in turn, themes by rank, until none is left; then those without a theme. */
 function inTurns(given: readonly BankQuestion[], snapshot: Snapshot): DueQuestion[] {
 	const byTheme = new Map<string, DueQuestion[]>();
 	const without: DueQuestion[] = [];
+	const keysOf = themesOfQuestions(snapshot);
 	for (const question of given) {
-		const theme = themesOfQuestion(question, snapshot)[0] ?? null;
+		const theme = keysOf.get(question.id)?.[0] ?? null;
 		const list = theme === null ? without : (byTheme.get(theme) ?? []);
 		if (theme !== null) byTheme.set(theme, list);
 		list.push({ question, theme });

@@ -9,10 +9,10 @@ import { verified } from '../edit/proof';
 import type { Snapshot } from '../vault/snapshot';
 import { openingText } from '../markdown/prose';
 import { writtenIn } from '../messages/written';
-import { questions } from '../question/questions';
+import { questions, type BankQuestion } from '../question/questions';
 import { titleKey } from '../markdown/title';
 import { inWords } from '../vault/quote';
-import { bestAnswer, improvementsOf, words } from './answers';
+import { bestAnswer, improvementsOf, isSaid, words } from './answers';
 
 /** What is asked, and the lines of the card. */
 export interface Flashcard {
@@ -25,18 +25,30 @@ export const CARDS_NOTE = 'Flashcards';
 /** The tag under which the plugin looks for cards, unless it was told otherwise. */
 const TAG = '#flashcards';
 
-/** A card for each question with an answer or with something to say next time, in the order of the bank. */
+/** What was said best to a question, on one line; empty where nothing was. */
+function answerOf(question: BankQuestion): string {
+	const best = bestAnswer(question);
+	return best === null ? '' : inWords(words(best.question.answer ?? ''));
+}
+
+/** Whether a question makes a card: it has a title, and an answer or something to say next time. */
+export const hasCard = (question: BankQuestion): boolean =>
+	titleKey(question.title) !== '' &&
+	(question.occasions.some(({ question: { improvement } }) => isSaid(improvement)) ||
+		answerOf(question) !== '');
+
+/** A card for each question that makes one, in the order of the bank. */
 export function flashcards(snapshot: Snapshot): Flashcard[] {
 	const { cards } = writtenIn(snapshot.settings.notesLanguage);
-	return questions(snapshot).flatMap((question) => {
-		const best = bestAnswer(question);
-		const answer = best === null ? '' : inWords(words(best.question.answer ?? ''));
-		const next = improvementsOf(question).map((one) => cards.next(inWords(one)));
-		const front = openingText(inWords(question.title));
-		if (titleKey(question.title) === '' || (answer === '' && next.length === 0)) return [];
-		if (next.length === 0) return [{ front, lines: [`${front}::${answer}`] }];
-		return [{ front, lines: [front, '?', ...(answer === '' ? [] : [cards.answer(answer)]), ...next] }];
-	});
+	return questions(snapshot)
+		.filter(hasCard)
+		.map((question) => {
+			const answer = answerOf(question);
+			const next = improvementsOf(question).map((one) => cards.next(inWords(one)));
+			const front = openingText(inWords(question.title));
+			if (next.length === 0) return { front, lines: [`${front}::${answer}`] };
+			return { front, lines: [front, '?', ...(answer === '' ? [] : [cards.answer(answer)]), ...next] };
+		});
 }
 
 const textOf = (cards: readonly Flashcard[], ending: string): string =>

@@ -10,8 +10,8 @@ import type { Messages } from '../../core/messages/en/english';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { followUpsOf } from '../../core/practice/answers';
-import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../../core/practice/due';
-import { flashcards } from '../../core/practice/flashcards';
+import { dueQuestions, failuresInARow, isLeech, themesOfQuestions } from '../../core/practice/due';
+import { hasCard } from '../../core/practice/flashcards';
 import { logsOf } from '../../core/practice/logs';
 import { GRADE_OF } from '../../core/question/schedule';
 import type { Question } from '../../core/note/retro';
@@ -289,7 +289,7 @@ function dueText(due: string | null, { today, words }: Snapshot): string | null 
 function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): DrillCard {
 	const { today, words } = snapshot;
 	const { due, type, title, id } = question;
-	const [theme] = themesOfQuestion(question, snapshot);
+	const [theme] = themesOfQuestions(snapshot).get(question.id) ?? [];
 	const next = duesAfterDrill(question, today, nextInterview(snapshot));
 	return {
 		id,
@@ -394,7 +394,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 	const [present] = queue;
 	const question = present === undefined ? undefined : bank.find(({ id }) => id === present);
 	const wanted = state.text.trim().toLowerCase();
-	const keysOf = new Map(bank.map((one) => [one.id, themesOfQuestion(one, snapshot)]));
+	const keysOf = themesOfQuestions(snapshot);
 	const matching = bank.filter(
 		(one) =>
 			(wanted === '' || one.title.toLowerCase().includes(wanted)) &&
@@ -430,10 +430,10 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 				bank.flatMap(({ occasions }) => occasions.map(({ interview }) => interview)),
 				snapshot,
 			),
-			themes: all([...keysOf.values()].flat().map((key) => nameOf(key, snapshot))),
+			themes: all([...new Set([...keysOf.values()].flat())].map((key) => nameOf(key, snapshot))),
 		},
 		copies: logsOf(snapshot).copies.length,
-		cards: flashcards(snapshot).length,
+		cards: bank.filter(hasCard).length,
 		stories: stories(snapshot).map((story) => ({
 			path: story.path,
 			name: story.name,
