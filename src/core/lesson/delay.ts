@@ -22,6 +22,8 @@ interface Time {
 	later?: number;
 	/** A month of any year, from 0. */
 	month?: number;
+	/** A day of any month. */
+	monthDay?: number;
 	/** Days since whatever they were counted from: `Day 3`, `week two`. */
 	counted?: number;
 }
@@ -31,8 +33,9 @@ interface Patterns {
 	monthDay: RegExp;
 	span: RegExp;
 	later: RegExp;
-	/** A month, without its day. */
+	/** A month, without its day; a day, without its month. */
 	month: RegExp;
+	bareDay: RegExp;
 	/** That nothing was told until a time. */
 	silentUntil: RegExp;
 	/** What stands between two parts of a sentence. */
@@ -65,6 +68,10 @@ function patternsOf({ words }: Lexicon): Patterns {
 			'u',
 		),
 		month: new RegExp(`(?:^|\\P{L})${oneOf(words.places)} (${words.months.join('|')})(?!\\p{L})`, 'u'),
+		bareDay: new RegExp(
+			`(?:^|\\P{L})${oneOf(words.towards)} the (\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:$|[,.;:)]|${oneOf(words.joins)}\\s))`,
+			'u',
+		),
 		silentUntil: new RegExp(`${oneOf(words.silences)}([^.;]*?)\\s${oneOf(words.lasts)}(?!\\p{L})`, 'u'),
 		join: new RegExp(
 			`,\\s+|\\s+(?:${words.joins.filter((word) => !words.i.includes(word)).join('|')})\\s+`,
@@ -132,15 +139,23 @@ function countedIn(clause: string, lexicon: Lexicon, { counted }: Patterns): num
 	return days === undefined ? null : numberOf(amount, lexicon) * days;
 }
 
+/** What a text says of a day of a year or a month. */
+function daysIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time {
+	const time: Time = {};
+	const yearDay = yearDayIn(clause, lexicon, patterns);
+	const month = patterns.month.exec(clause)?.[1];
+	const bareDay = patterns.bareDay.exec(clause)?.[1];
+	if (month !== undefined) time.month = lexicon.words.months.indexOf(month);
+	if (yearDay !== null) time.yearDay = yearDay;
+	else if (bareDay !== undefined) time.monthDay = Number(bareDay);
+	return time;
+}
+
 function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | null {
 	const { words } = lexicon;
-	const time: Time = {};
+	const time = daysIn(clause, lexicon, patterns);
 	const iso = /\d{4}-\d{2}-\d{2}/.exec(clause)?.[0];
 	if (iso !== undefined && isDay(iso)) time.day = iso;
-	const yearDay = yearDayIn(clause, lexicon, patterns);
-	if (yearDay !== null) time.yearDay = yearDay;
-	const month = patterns.month.exec(clause)?.[1];
-	if (month !== undefined) time.month = words.months.indexOf(month);
 	const counted = countedIn(clause, lexicon, patterns);
 	if (counted !== null) time.counted = counted;
 	const weekday = patterns.weekday.exec(clause)?.[1];
@@ -152,18 +167,29 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 	return Object.keys(time).length === 0 ? null : time;
 }
 
+/** The days of a year that a time may mean, the first and the last; null if it names none. */
+function spanIn({ yearDay, month }: Time): [first: number, last: number] | null {
+	if (yearDay !== undefined) return [yearDay, yearDay];
+	return month === undefined ? null : [month * MONTH, (month + 1) * MONTH];
+}
+
+/** The days from one time to another, counted or of a calendar without years; null if they cannot be told. */
+function daysFrom(from: Time, to: Time): number | null {
+	if (from.counted !== undefined && to.counted !== undefined) return to.counted - from.counted;
+	// Between two months that touch each other may lie a single day.
+	const [first, last] = [spanIn(from), spanIn(to)];
+	if (first !== null && last !== null) return Math.max(0, last[0] - first[1]);
+	if (from.monthDay === undefined || to.monthDay === undefined) return null;
+	return (to.monthDay - from.monthDay + MONTH) % MONTH;
+}
+
 /** The hours from one time to another; null if they cannot be told. */
 function between(from: Time | null, to: Time | null): number | null {
 	if (to?.later !== undefined) return to.later;
 	if (from === null || to === null) return null;
 	if (from.day !== undefined && to.day !== undefined) return daysBetween(from.day, to.day) * DAY;
-	for (const count of ['yearDay', 'counted'] as const) {
-		const [first, last] = [from[count], to[count]];
-		if (first !== undefined && last !== undefined) return Math.round(last - first) * DAY;
-	}
-	// Between two months that touch each other may lie a single day.
-	if (from.month !== undefined && to.month !== undefined)
-		return Math.max(0, to.month - from.month - 1) * MONTH * DAY;
+	const counted = daysFrom(from, to);
+	if (counted !== null) return Math.round(counted) * DAY;
 	if (from.weekday === undefined || to.weekday === undefined) return null;
 	const days = to.weekday - from.weekday;
 	return (days < 0 ? days + 7 : days) * DAY;

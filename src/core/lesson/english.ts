@@ -121,8 +121,8 @@ function blamesInterviewer(said: Heard): boolean {
 
 /** Whether a story begins with what others did, and not with what they asked for or said. */
 function othersActed(first: string): boolean {
-	const pattern = lexicon.made('acted', ({ openers, articles, agents, joins, was }) => {
-		const who = `(?:${oneOf(articles)}\\s+)?(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,1}?${oneOf(agents)}`;
+	const pattern = lexicon.made('acted', ({ openers, parts, articles, agents, joins, was }) => {
+		const who = `(?:${oneOf(parts)}\\s+)?(?:${oneOf(articles)}\\s+)?(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,1}?${oneOf(agents)}`;
 		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*${who}\\s+(?!${oneOf(was)})(?<does>\\p{L}.*)`;
 	});
 	const does = pattern.exec(first)?.groups?.does;
@@ -153,7 +153,15 @@ function beginsOutside(said: Heard): boolean {
 		return `${begins}${thing}${gap}\\s+${oneOf(bad)}(?!\\p{L})`;
 	});
 	const [first = ''] = sentences(folded);
-	if (passage.kind === 'happened') return pattern.test(first) || othersActed(first);
+	const goesBack = lexicon.made(
+		'goes back',
+		({ openers, causes }) =>
+			`^\\W*(?:${oneOf(openers)}[\\s,:]+)*?${oneOf(causes)}\\s+(?!(?:my|me)(?!\\p{L}))`,
+	);
+	if (passage.kind === 'happened')
+		return (
+			!lexicon.has('answers', first) && (pattern.test(first) || goesBack.test(first) || othersActed(first))
+		);
 	// A cause that names one's own part as well is no excuse.
 	const own = lexicon.made(
 		'own',

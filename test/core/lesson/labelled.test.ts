@@ -175,6 +175,7 @@ describe.each([
 	['second', whole('second.tsv')],
 	['third', whole('third-mending.tsv')],
 	['fourth', whole('fourth-mending.tsv')],
+	['fifth', whole('fifth-mending.tsv')],
 	['Chinese', whole('chinese-mending.tsv')],
 	['second Chinese', whole('chinese-second-mending.tsv')],
 ] as const)('%s file', (name, all) => {

@@ -1224,6 +1224,15 @@ export const ENGLISH_LEXICON: Words = {
 			'trust~/join~/give/gave',
 		'meeting/call/project/data/team/and/reviews/review/feedback/requests/request/relationship',
 	],
+	parts: ['one/two/three/four/five/some/several/many/most/both/half/all/none/part of'],
+	causes: ['because of', 'due to', 'thanks to', 'owing to', 'on account of'],
+	// What comes of the writer, or is felt about it.
+	answers: [
+		'because/since i',
+		'because of my/me',
+		'everyone/everybody/people/customers/clients/users/they was/were ... ' +
+			'furious/angry/upset/annoyed/disappointed/unhappy/surprised/waiting',
+	],
 	// In front of what should be more so.
 	comparatives: [
 		'more/less/fewer/better/clearer/cleaner/shorter/longer/stronger/deeper/faster/slower/' +
@@ -1287,6 +1296,8 @@ export const ENGLISH_LEXICON: Words = {
 			'tempted/determined/scheduled/worried',
 	],
 	externals: [
+		'system/systems/recruiter/recruiters/reorganisation/reorganization/restructuring/merger/' +
+			'acquisition/layoffs/handover',
 		'product/service/employer/firm/org/organisation/organization/hiring/recruiting/training/' +
 			'bootcamps/schools/universities/headphones/reception/signal/lighting/layout',
 
@@ -1426,6 +1437,14 @@ export const ENGLISH_LEXICON: Words = {
 			'nonsensical/broke/rotten',
 	],
 	lacks: [
+		'thing/project/everything/release/launch/plan was/were ... doomed/hopeless/impossible',
+		'whole thing/project was/were doomed/bound/hopeless/impossible',
+		'whole thing/project was set up',
+		'they promised/gave/sold us/me',
+		'they never/ignored/hid/refused/lied/blocked/forgot',
+		'they did/would not',
+		'they kept/changed/cancelled ... us/me/it/changing/moving/date/dates/deadline/scope/plan/plans',
+		'they/company wanted/needed/sought someone/somebody/people',
 		'system/systems/graphs/sql/algorithms/this/that/it ... is/was/are/were never/not taught/' +
 			'covered/explained/mentioned',
 		'at my company/work/job/school/university ... we/they/nobody never/do/did/only/had/have',
@@ -1582,6 +1601,11 @@ export const ENGLISH_LEXICON: Words = {
 			'meeting/call/train/bus/flight/plane/class/lunch/dinner/appointment/stand-up/standup/lesson/date',
 	],
 	notices: [
+		'looked/seemed/felt/sounded ... wrong/odd/strange/off/fishy/weird',
+		'was/became/were ... obvious/clear/plain to me',
+		'was/became obvious',
+		'no longer added up',
+		'did not add up',
 		'notice~',
 		'realise~',
 		'realize~',
@@ -1785,6 +1809,7 @@ export const ENGLISH_LEXICON: Words = {
 	// In front of a colon these say nothing of when.
 	labels: ['lesson/lessons', 'note', 'todo', 'to do', 'takeaway'],
 	joins: ['and', 'but', 'then', 'before', 'until', 'that', 'because', 'when', 'i'],
+	towards: ['on/by/until/till/since/from'],
 	weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 	months: [
 		'january',

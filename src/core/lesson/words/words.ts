@@ -44,6 +44,11 @@ export interface Words {
 	selfBlame: readonly string[];
 	agents: readonly string[];
 	requests: readonly string[];
+	/** In front of those of whom some did something. */
+	parts: readonly string[];
+	/** With which a story begins that goes back to something, and what goes back to its writer. */
+	causes: readonly string[];
+	answers: readonly string[];
 	comparatives: readonly string[];
 	weDecide: readonly string[];
 	passive: readonly string[];
@@ -82,6 +87,8 @@ export interface Words {
 	not: readonly string[];
 	/** Words in front of a colon that say nothing of when. */
 	labels: readonly string[];
+	/** In front of a day. */
+	towards: readonly string[];
 	weekdays: readonly string[];
 	months: readonly string[];
 	numbers: readonly string[];
