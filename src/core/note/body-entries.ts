@@ -21,8 +21,7 @@ import {
 import { MEANINGS, type PlanColumn, isUnfilled, labelKey, meaningOf, saysNone } from './words';
 import { readWrittenDay } from './written/day';
 import { type Fact, factsIn, readRoundAndStage, resultOf, stageOf } from './written/facts';
-import { splitItems, splitLines, splitSentences } from './written/items';
-import { isOthers } from './written/others';
+import { isOthers, splitItems, splitLines, splitSentences } from './written/items';
 import { planColumn, sectionName, spelledOut } from './written/labels';
 
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
@@ -86,6 +85,16 @@ const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
 
 /** What stands before a line for a bullet, and makes no list. */
 const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→]|->|[（(]\d{1,2}[)）])\s*/u;
+
+/** How an outliner says how it stands with a task: a word before it. */
+const OF_OUTLINER = /^(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELED|CANCELLED)\s+(?=\S)/u;
+const OUTLINER_STATES: Readonly<Record<string, Status>> = {
+	DOING: 'in-progress',
+	NOW: 'in-progress',
+	DONE: 'done',
+	CANCELED: 'cancelled',
+	CANCELLED: 'cancelled',
+};
 
 const saysNothing = (text: string): boolean => isUnfilled(text) || saysNone(text);
 
@@ -280,8 +289,15 @@ export class EntryReader extends BodyState {
 			if (isFlush) return 'among';
 			return line.depth === 1 ? 'item' : null;
 		}
+		// As deep as the question, what is called a result is the interview's.
+		if (line.depth === 1 && this.questionDepth === 1 && line.item !== 'none' && this.isOfAdopted)
+			return 'behind';
 		const isLast = next === undefined || next.item === 'none';
 		return isFlush && isLast && this.isBehindAnswer ? 'behind' : null;
+	}
+
+	private get isOfAdopted(): boolean {
+		return this.context.isAdopted === true && this.isAmongQuestions && this.question !== null;
 	}
 
 	/** Whether the open question can have no further label that stands flush: it is an item, or is rated. */
@@ -313,10 +329,13 @@ export class EntryReader extends BodyState {
 	/** An action without a box; `item` is its whole line, where it is an item that could have one. */
 	protected addPlain(content: string, line: Line, item: string | null): void {
 		this.finish();
-		const fields = readFields(item === null ? content.replace(LOOSE_BULLET, '') : content);
+		const isAdopted = this.context.isAdopted === true;
+		const [marker = '', state = ''] = (isAdopted ? OF_OUTLINER.exec(content) : null) ?? [];
+		const words = content.slice(marker.length);
+		const fields = readFields(item === null ? words.replace(LOOSE_BULLET, '') : words);
 		if (isPlaceholder(fields.text) || saysNothing(fields.text)) return;
-		if (this.context.isAdopted === true && isOthers(fields.text)) return;
-		const action = this.addAction(fields, 'open', line, null);
+		if (isAdopted && isOthers(fields.text)) return;
+		const action = this.addAction(fields, OUTLINER_STATES[state] ?? 'open', line, null);
 		action.item = item;
 	}
 
@@ -335,9 +354,22 @@ export class EntryReader extends BodyState {
 		outcomes: (reader, words, line) => reader.readAnswer(words, line),
 	};
 
+	/** Whether a line stands behind a list of lines without bullets, which a blank line ended. */
+	private isBehindPlainList({ item, depth, number }: Line): boolean {
+		const { namedAt, isTight } = this;
+		const isPlain = item === 'none' && depth === 0 && !this.isOneLine && LISTS.has(this.section ?? 'none');
+		this.namedAt = 0;
+		this.isTight = isPlain && (isTight || number === namedAt + 1);
+		const said = this.growing?.parts ?? [];
+		return (
+			isPlain && isTight && this.context.isAdopted === true && !said.some((part) => /[.。!！]$/u.test(part))
+		);
+	}
+
 	/** An item or a paragraph of a section that is no question. */
 	protected readEntry(words: string, line: Line): void {
 		this.readFactLine(words, line);
+		if (this.isBehindPlainList(line)) this.enter(null, this.innermost.level, line, line.end);
 		// What is said below a list is said of it; below the heading of a plan a task may come above any line.
 		const section = this.section ?? 'none';
 		const isSaidBelow = this.isOpenByLine || (this.context.isAdopted === true && /[.!。！]$/u.test(words));

@@ -127,6 +127,8 @@ function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undef
 export const isFirst = (line: Line, above: Line | undefined): boolean =>
 	above?.kind !== 'text' || above.depth > 0 || isBelowGap(line, above);
 
+const namesSection = (name: string): boolean => MEANINGS.sections.has(sectionName(name));
+
 /** A question is a heading, a row of a table, or an item of a list. */
 function formOf({ kind }: Line): LocatedQuestion['form'] {
 	return kind === 'heading' || kind === 'row' ? kind : 'item';
@@ -344,13 +346,18 @@ export class QuestionReader extends EntryReader {
 	protected isLabelHere(content: string, line: Line, above: Line | undefined): boolean {
 		if (!this.isAmongQuestions || this.question === null) return false;
 		const said = this.labelled(content);
-		const isApart =
-			this.context.isAdopted === true &&
-			this.questionLevel === 0 &&
-			above !== undefined &&
-			isBelowGap(line, above);
-		const isBehindList = said?.value === '' && (this.questionDepth > 0 || isApart) && line.depth === 0;
-		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
+		if (said === null) return false;
+		const isApart = this.isApart(line, above);
+		// What a paragraph asks is told of in that paragraph.
+		if (isApart && this.form?.quoted !== undefined) return !namesSection(content.split(/[:：]/u, 1)[0] ?? '');
+		const isBehindList = said.value === '' && (this.questionDepth > 0 || isApart) && line.depth === 0;
+		return !(isBehindList && namesSection(content));
+	}
+
+	/** Whether a blank line parts a line, in an adopted note, from a question that is no heading. */
+	private isApart(line: Line, above: Line | undefined): boolean {
+		const mayBe = this.context.isAdopted === true && this.questionLevel === 0;
+		return mayBe && above !== undefined && isBelowGap(line, above);
 	}
 
 	/** Whether an item is a part of the open question; as deep as one in a list, it may begin something else. */

@@ -125,6 +125,10 @@ export class BodyState {
 	protected hasFilled = false;
 	/** Whether an item stands above in the part that a heading, or a line that names a section, opened last. */
 	protected isBelowItem = false;
+	/** The line of the name of a list that has no bullets, until its first line tells how far it goes. */
+	protected namedAt = 0;
+	/** Whether the first line of such a list stands right below its name: then a blank line ends it. */
+	protected isTight = false;
 	/** Whether the section that is open says all on the line of its name. */
 	protected isOneLine = false;
 	/** Whether the self-assessment that is open asks how one felt. */
@@ -160,7 +164,7 @@ export class BodyState {
 	 * The section that a heading or a line means: by the settings, by the words of all languages, or, in
 	 * adopted notes, by a part.
 	 */
-	protected sectionOf(name: string, isTitle = false): Section | null {
+	protected sectionOf(name: string, isTitle = false, byOneWord = true): Section | null {
 		const key = sectionName(name);
 		const own = this.context.sections.get(key);
 		if (own !== undefined || this.isGenerated) return own ?? null;
@@ -168,7 +172,8 @@ export class BodyState {
 		if (known !== undefined) return known;
 		// *What I did not do well* asks nobody.
 		const isAsking = asks(name) && (/[?？]/.test(name) || !(isOfOneself(name) || /[:：]\s*$/.test(name)));
-		return sectionIn(name, this.context.isAdopted === true && !isTitle && !isAsking)?.section ?? null;
+		const meant = sectionIn(name, this.context.isAdopted === true && !isTitle && !isAsking);
+		return meant === null || (meant.by === 'word' && !byOneWord) ? null : meant.section;
 	}
 
 	protected isGenerated = false;
@@ -178,6 +183,7 @@ export class BodyState {
 		const { section, level } = this.innermost;
 		this.enter(found, section === null ? this.headingLevel + 1 : level, line, line.end);
 		this.isOpenByLine = true;
+		this.namedAt = line.number;
 	}
 
 	/** A heading opens the section `found`, or closes what is open; the section's own text begins at the offset `from`. */
@@ -192,6 +198,8 @@ export class BodyState {
 		this.labelledItem = null;
 		this.isOneLine = false;
 		this.isOpenByLine = false;
+		this.namedAt = 0;
+		this.isTight = false;
 		this.hasItems = false;
 		this.hasFilled = false;
 		this.isBelowItem = false;

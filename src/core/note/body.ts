@@ -13,9 +13,10 @@ import { type FreeLine, nothingRead, unreadIn } from './unread';
 import { isPlaceholder } from './values';
 import { MEANINGS, labelKey } from './words';
 import { BULLETS, type QuestionForm, questionForm } from './written/form';
-import { splitItems } from './written/items';
+import { sectionIn } from './written/heading';
+import { isOthers, splitItems } from './written/items';
 import { sectionName } from './written/labels';
-import { isOthers } from './written/others';
+import { withHeadings } from './written/outline';
 import { interviewPart, type InterviewPart } from './written/part';
 import { asks, isOfOneself, readJudgement } from './written/question';
 
@@ -126,16 +127,25 @@ function roundsIn(text: string, lines: readonly Line[], context: BodyContext): R
 	return read(roundHeadings({ text, lines, isAdopted, sectionOf, labels: labelsOf(settings) }));
 }
 
+/** The section that a name means in an adopted note. */
+const sectionNamed = (name: string, { sections }: BodyContext): Section | null => {
+	const key = sectionName(name);
+	return sections.get(key) ?? MEANINGS.sections.get(key) ?? sectionIn(name)?.section ?? null;
+};
+
 /**
  * The lines that tell of interviews, which are all but in the note of a day, and the interviews where they
  * are several.
  */
 function partsIn(
 	text: string,
-	all: readonly Line[],
+	scanned: readonly Line[],
 	context: BodyContext,
 ): { lines: readonly Line[]; part: InterviewPart | null; rounds: ReadRound[] } {
-	const part = context.isAdopted === true ? interviewPart(text, all) : null;
+	if (context.isAdopted !== true)
+		return { lines: scanned, part: null, rounds: roundsIn(text, scanned, context) };
+	const all = withHeadings(text, scanned, (name) => sectionNamed(name, context));
+	const part = interviewPart(text, all);
 	if (part !== null) return { lines: all.slice(part.from, part.to), part, rounds: [] };
 	return { lines: all, part, rounds: roundsIn(text, all, context) };
 }
@@ -400,8 +410,9 @@ class BodyReader extends QuestionReader {
 	private sectionHere(title: string, isAtx: boolean, { level }: Line): Section | null {
 		const isInQuestions = this.section === 'questions' && level > this.innermost.level;
 		if (isAtx && isInQuestions && NUMBERED.test(title)) return null;
-		// What a whole note is called names none of its sections by a part of its words.
-		return this.sectionOf(title, level === 1 && this.headingLevel === 0);
+		// What a whole note is called names none of its sections by a part of its words, and what was asked none by one.
+		const isTitle = level === 1 && this.headingLevel === 0;
+		return this.sectionOf(title, isTitle, !isInQuestions);
 	}
 
 	/** The heading of a round closes what is open, and may say itself that questions follow: `Round 1 questions`. */
@@ -521,10 +532,19 @@ class BodyReader extends QuestionReader {
 		// Right below a question such a word judges it.
 		if (!isAtHead && this.isBelowQuestion(line) && readJudgement(content) !== null) return false;
 		const name = sectionName(content);
-		const isBold = isAboveList && BOLD.test(content);
-		const found = this.bareSection(name, isBold);
-		if (found === null)
-			return isAboveList && (this.readVerdictName(content) || this.readGroupName(content, line, above));
+		const known = this.context.sections.get(name) ?? MEANINGS.sections.get(name) ?? null;
+		if (known === null && isAboveList) return this.readNameOfList(content, line, above);
+		return known !== null && this.enterByName(known, line);
+	}
+
+	/** Reads a name above a list that is no known one; false for a line that is no name. */
+	private readNameOfList(content: string, line: Line, above: Line | undefined): boolean {
+		if (this.readVerdictName(content)) return true;
+		const found = this.sectionCalled(content);
+		return found === null ? this.readGroupName(content, line, above) : this.enterByName(found, line);
+	}
+
+	private enterByName(found: Section, line: Line): boolean {
 		if (PROSE.has(found)) return false;
 		this.enterColonLine(found, line);
 		return true;
@@ -540,11 +560,10 @@ class BodyReader extends QuestionReader {
 		return true;
 	}
 
-	/** The section that a name alone on its line means; in bold above a list, in adopted notes, by any of its words. */
-	private bareSection(name: string, isBold: boolean): Section | null {
-		const known = this.context.sections.get(name) ?? MEANINGS.sections.get(name);
-		if (known !== undefined) return known;
-		return isBold && this.context.isAdopted === true ? this.sectionOf(`${name}:`) : null;
+	/** The section that a few words above a list mean, in adopted notes, by any of them. */
+	private sectionCalled(content: string): Section | null {
+		const isName = BOLD.test(content) || (GROUPING.test(content) && !/[:：]\s*\S/u.test(content));
+		return isName && this.context.isAdopted === true ? this.sectionOf(`${sectionName(content)}:`) : null;
 	}
 
 	/** Whether a line says something in words, and is no row of figures. */
@@ -603,7 +622,7 @@ class BodyReader extends QuestionReader {
 		if (!/[:：?？]/.test(head)) return null;
 		let found: { section: Section; at: number } | null = null;
 		for (const { 0: mark, index } of head.matchAll(
-			/：(?:\*\*|__)?|(?:::?|[?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g,
+			/：(?:\*\*|__)?|[\u3400-\u9fff]:|(?:::?|[?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g,
 		)) {
 			const at = index + mark.length;
 			const said = content.slice(at).trim();

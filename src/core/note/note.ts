@@ -6,6 +6,7 @@ import { sectionName } from './written/labels';
 import type { BodyContext } from './body-state';
 import {
 	emptyRetro,
+	isOfTheNote,
 	readProperties,
 	type LinesOf,
 	type Problem,
@@ -25,6 +26,7 @@ import {
 	isKeeping,
 	isOfCompany,
 	isOfInterviews,
+	speaksOfInterviews,
 	isOfJournal,
 	isAboutInterviews,
 	isBesideInterviews,
@@ -345,13 +347,7 @@ function readNote(
 		return noteOf('other', properties, settings);
 	const read = readRetro(path, text, place, properties, { ...reading, isAdopted });
 	const { retro, rounds, problems } = read;
-	if (
-		isAdopted &&
-		settings.retroBy === 'folder' &&
-		!looksLikeInterview(path, read) &&
-		!mayBeMeant(path, text, read.sections)
-	)
-		return noteOf('other', properties, settings);
+	if (isAdopted && isOfElse(path, text, read, settings)) return noteOf('other', properties, settings);
 	const note = {
 		type,
 		aliases: aliasesOf(properties),
@@ -362,6 +358,15 @@ function readNote(
 		problems,
 	};
 	return rounds === null ? note : { ...note, rounds };
+}
+
+/** Whether what takes a note in has taken in one about something else. */
+function isOfElse(path: string, text: string, read: ReadRetro, { retroBy }: Settings): boolean {
+	// What lists other notes may tell of all interviews itself.
+	if (noInterview(path) === 'index' && (read.rounds ?? []).filter(isJudged).length < 2) return true;
+	return (
+		retroBy === 'folder' && !looksLikeInterview(path, text, read) && !mayBeMeant(path, text, read.sections)
+	);
 }
 
 /** What a note that is a retro says, and where its facts were found. */
@@ -460,14 +465,15 @@ export const isTranscript = (properties: Properties): boolean =>
 
 /** Whether a note is no interview, whatever takes it in. */
 const isNone = (path: string, properties: Properties): boolean =>
-	noInterview(path) !== null || isTranscript(properties) || isOfBook(path, properties);
+	noInterview(path) === 'template' || isTranscript(properties) || isOfBook(path, properties);
 
 /** Whether a note is about something that was read: it has an author, or is called as a book is. */
 function isOfBook(path: string, properties: Properties): boolean {
 	if (/《[^》]+》|\bbook notes?\b|读书/iu.test(noteName(path))) return true;
 	return [...properties.keys()].some((key) => OF_BOOK.test(key));
 }
-const OF_BOOK = /^(?:authors?|isbn\d*|publisher|作者|书名|出版社|译者)$/iu;
+/** What a book's note has, and one of a collection of questions: how hard each is. */
+const OF_BOOK = /^(?:authors?|isbn\d*|publisher|作者|书名|出版社|译者|difficulty|question[_ -]?kind)$/iu;
 
 /**
  * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type:
@@ -557,25 +563,56 @@ function isCertain(retro: Retro, foundBy: ReadonlyMap<Property, ReadFrom>): bool
 const isJudged = (retro: Retro): boolean => isRatedIn(retro) || retro.weakPoints.length > 0;
 
 /** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
-function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: ReadRetro): boolean {
+function looksLikeInterview(path: string, text: string, read: ReadRetro): boolean {
+	const { retro, asks, foundBy } = read;
 	const { by } = foundBy.get('company') ?? { by: 'name' };
-	// A day alone makes no interview: any diary has one.
-	const isPlaced = isPlacedBy(foundBy);
-	if (isBesideInterviews(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
+	const isPlaced = isPlacedBy(foundBy, retro);
 	const isRated = isRatedIn(retro);
+	// What was prepared may name what one is weak at.
+	const isAhead = TO_COME.test(text) ? !isRated : !isJudged(retro);
+	if (isBesideInterviews(path) && isAhead && retro.wentWell.length === 0) return false;
 	if (by === 'name' && isOfOtherThings(path, retro, asks, isPlaced)) return false;
 	// What often goes wrong, and what to learn, are in a guide too.
 	if (isAboutInterviews(path)) return isRated;
-	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
-	if (sections.some((section) => TELLING.has(section))) return true;
-	// A collection of questions has a heading for them too, and no day.
-	return asks && (retro.questions.length < COLLECTION || retro.date !== null);
+	if (by !== 'name' || isPlaced) return true;
+	return isHeld(read) && mayBeOne(path, text, read);
 }
+
+/** What may be asked yet. */
+const TO_COME = /\b(?:might|may|could|will|likely to) ask\b|可能会?问/iu;
+
+/** Whether a note says how something went, or what was asked: it may be of anything. */
+function isHeld({ retro, sections, asks, foundBy }: ReadRetro): boolean {
+	if (isJudged(retro) || sections.some((section) => TELLING.has(section))) return true;
+	// A collection of questions has a heading for them too, and no day.
+	return asks && (retro.questions.length < COLLECTION || hasDay(foundBy));
+}
+
+/** Whether such a note may be an interview's: it is short, names a day or speaks of one, or rates several questions. */
+function mayBeOne(path: string, text: string, { retro, foundBy }: ReadRetro): boolean {
+	const rated = retro.questions.filter(({ rating }) => rating !== null).length;
+	const isSaid = hasDay(foundBy) || ENDED.has(retro.result);
+	return rated > 1 || isSaid || !isTreatise(text) || isOfInterviews(path) || speaksOfInterviews(text);
+}
+
+/** Whether a text is long, or shows code: it may be about anything. */
+const isTreatise = (text: string): boolean => text.length > LONGEST_RETRO || text.includes('\n```');
+const LONGEST_RETRO = 3000;
+/** So short a note with a heading is no page of a manual. */
+const SHORT = 400;
+
+/** Whether a note names a day, and not only that on which it was made. */
+const hasDay = (foundBy: ReadRetro['foundBy']): boolean => {
+	const said = foundBy.get('date');
+	return said !== undefined && !isOfTheNote(said.from);
+};
 
 const isRatedIn = ({ questions }: Retro): boolean => questions.some(({ rating }) => rating !== null);
 
-const isPlacedBy = (foundBy: ReadRetro['foundBy']): boolean =>
-	(['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
+/** Whether it is said how far it came; a state that is open yet may be that of any task. */
+const isPlacedBy = (foundBy: ReadRetro['foundBy'], { result }: Retro): boolean =>
+	foundBy.has('round') || foundBy.has('stage') || (ENDED.has(result) && foundBy.get('result')?.by !== 'name');
+const ENDED: ReadonlySet<string> = new Set(['passed', 'offer', 'rejected', 'withdrawn', 'ghosted']);
 
 /**
  * Whether what went badly is a company's, on its own page, or a day's, in a journal, where one judged line
@@ -605,6 +642,7 @@ const mayTell = (path: string, sections: readonly Section[]): boolean =>
 const mayBeMeant = (path: string, text: string, sections: readonly Section[]): boolean =>
 	![isBesideInterviews, isAboutInterviews, isOfCompany, isOfJournal].some((isOne) => isOne(path)) &&
 	/^##/m.test(text) &&
+	(text.length < SHORT || isOfInterviews(path) || speaksOfInterviews(text)) &&
 	mayTell(path, sections);
 const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);
 

@@ -262,6 +262,7 @@ export type Stated = Map<Property, ReadFrom & { value: string; line: number }>;
 
 /** Names that say when a note was made, which may be long after the interview. */
 const OF_THE_NOTE = /creat|创建|erstellt/;
+export const isOfTheNote = (name: string): boolean => OF_THE_NOTE.test(name.toLowerCase());
 
 /** Words in a title that make it the note's and not the job's. */
 const NOTE_TITLE = once(

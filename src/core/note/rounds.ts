@@ -96,6 +96,7 @@ function headingsIn(text: string, lines: readonly Line[]): Heading[] {
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== 'heading' || line.level === 0 || line.depth > 0 || line.quote === 'quote') continue;
 		const title = withoutClosing(withoutComments(text.slice(line.from, line.end)).trimEnd()).trim();
+		if (title === '') continue;
 		while ((open.at(-1)?.line.level ?? 0) >= line.level) open.pop();
 		const heading = { line, index, title, parent: open.at(-1) ?? null };
 		open.push(heading);

@@ -135,9 +135,9 @@ type Reason = keyof AdoptWords['adopt']['reasons'];
 /** Why a note is no interview; null where it is read as one. */
 function reasonAgainst(path: string, text: string, note: Note, reading: ParseContext): Reason | null {
 	if (isConflictCopy(path)) return 'copy';
-	const none = isTemplate(path, reading) ? 'template' : noInterview(path);
-	if (none !== null) return none;
+	if (isTemplate(path, reading)) return 'template';
 	if (note.retro !== null) return null;
+	if (noInterview(path) === 'index') return 'index';
 	if (isTranscript(propertiesOf(text))) return 'transcript';
 	if (note.type === 'retro' || note.problems.length > 0) return 'unreadable';
 	return note.type;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { retrosOf } from '../../../src/core/note/note';
 import { readQuestionLine } from '../../../src/core/note/written/question';
-import { isOthers } from '../../../src/core/note/written/others';
+import { isOthers } from '../../../src/core/note/written/items';
 import { judgementTold } from '../../../src/core/note/written/told';
 import { readAdopted } from '../../support/adopted';
 

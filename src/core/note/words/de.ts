@@ -221,7 +221,8 @@ export const GERMAN_WORDS: NoteWords = {
 					'weniger gut, schief lief, lief schief, schiefging, ging schief, nicht geklappt, ' +
 					'besser laufen können, nicht wusste, nicht beantworten konnte, ärgert mich, mich ärgert, ' +
 					'wurmt mich, mich wurmt, unsicher war, gestolpert, hängen geblieben, hätte ich besser, ' +
-					'versemmelt, vermasselt, verpatzt, schwächen, patzer',
+					'versemmelt, vermasselt, verpatzt, schwächen, patzer, ' +
+					'nicht, schlecht…, schief…, fehler…, schwach…, schwäch…, holprig…, daneben, lücke…, peinlich…, versagt, gepatzt',
 			),
 		],
 		[
@@ -230,7 +231,7 @@ export const GERMAN_WORDS: NoteWords = {
 				'nächstes mal, nächsten mal, nächste mal, vor dem nächsten, bis zum nächsten, fürs nächste, ' +
 					'für das nächste, nehme ich mir vor, muss ich, will ich, werde ich, zu tun, zu üben, ' +
 					'zu lernen, ' +
-					'maßnahmen, vorsätze',
+					'maßnahmen, vorsätze, nächste…, anders mach…, besser mach…, üben, lernen, vorhaben, aufgaben, verbesser…',
 			),
 		],
 		[

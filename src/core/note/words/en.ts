@@ -207,29 +207,31 @@ export const ENGLISH_WORDS: NoteWords = {
 		[
 			'wentPoorly',
 			each(
-				'bugged me, bugs me, bugging me, annoyed me, annoys me, nagging me, lost points, lost ' +
-					"marks, not do well, didn't do well, did not do so well, not go well, didn't go well, went " +
-					'wrong, went badly, went poorly, tripped me, stumped me, threw me, caught me out, got wrong, i ' +
-					'struggled, i stumbled, i fumbled, i blanked, was weak, felt weak, was shaky, felt shaky, i ' +
-					"regret, regrets, wish i had, wish i'd, should have, could have gone better, fell short, " +
-					"got stuck, my mistakes, weak spots, weak points, weaknesses, kicking myself, i'd rather " +
-					"forget, hurt, wasn't good, was not good, could do better",
+				"didn't, did not, wasn't, was not, couldn't, could not, not well, not good, not great, not so good, " +
+					'bad…, poor…, weak…, wrong, shak…, wobbl…, tripp…, stumbl…, strugg…, fumbl…, flop…, ' +
+					'flunk…, bomb…, blank…, fail…, mistake…, error…, missed, missing, slipped, stuck, lost, hurt…, ' +
+					'regret…, gap…, hole…, trouble…, rough…, mess…, threw me, stumped, caught me, fell, ' +
+					'kicking myself, rather forget, could have, should have, wish i, could do better, bugged, ' +
+					'bugging, bugs me, annoy…, nagging, let me down, cringe…, embarrass…, awkward…, painful, worst',
 			),
 		],
 		[
 			'improvementPlan',
 			each(
-				'before the next, before my next, before i go again, for the next one, next time, do about it, ' +
-					"do about this, work on, i want to, i need to, i'll do, i will do, i'll try, i'd like to, " +
-					'to practise, to practice, to fix, to study, to brush up, homework, to do, todo, i plan to, i ' +
-					'promised myself, from here',
+				'next time, before the next, before my next, before i, next one, the next interview, next round, ' +
+					'do about, work on, working on, i want to, i need to, i must, ' +
+					"i'll, i will, i'd like to, i plan, practis…, practic…, fix…, study, studying, revise, revising, " +
+					'drill…, brush up, improv…, change, changes, changing, homework, to do, todo, promise…, resol…, ' +
+					'commit…, from here',
 			),
 		],
 		[
 			'wentWell',
-			each('went well, did well, proud of, pleased with, happy with, worked well, landed well, glad about'),
+			each(
+				'well, good, proud, pleased, happy, strong…, best, worked, landed, shone, nailed, glad, wins, positive…',
+			),
 		],
-		['keyLesson', each('take away, taking away, takeaway, taught me, i learned, i learnt, lesson')],
+		['keyLesson', each('take away, taking away, takeaway…, taught me, learned, learnt, lesson…')],
 	],
 	asks: each('q, question, asked, they asked, prompt, problem, interviewer'),
 	labels: {

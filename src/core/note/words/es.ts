@@ -200,7 +200,7 @@ export const SPANISH_WORDS: NoteWords = {
 					'salió bien, no salió tan bien, no salieron bien, no fue bien, no fue tan bien, no hice bien, me trabé, me ' +
 					'bloqueé, me quedé en blanco, me equivoqué, mis errores, mis fallos, podría haber, debería haber, debí ' +
 					'haber, me arrepiento, puntos débiles, debilidades, a mejorar, por mejorar, podría mejorar, mejorable, me ' +
-					'faltó, me da rabia',
+					'faltó, me da rabia, mal, peor…, fall…, error…, débil…, floj…, laguna…, tropec…, tropiezo…, pifi…',
 			),
 		],
 		[
@@ -208,7 +208,7 @@ export const SPANISH_WORDS: NoteWords = {
 			spelled(
 				'antes de la próxima, antes de la siguiente, para la próxima, la próxima vez, voy a, tengo que, hay que ' +
 					'repasar, a practicar, a repasar, a estudiar, por practicar, por repasar, por estudiar, por hacer, me ' +
-					'propongo, me comprometo, deberes',
+					'propongo, me comprometo, deberes, próxim…, mejorar, practicar, repasar, estudiar, cambi…, pendiente…',
 			),
 		],
 		[

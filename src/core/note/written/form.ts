@@ -8,7 +8,7 @@ import type { QuestionFormName, Section, Settings } from '../../settings';
 import { factsIn } from './facts';
 import { sectionIn } from './heading';
 import { asks, bearsSign, isJudged, isMarked, isOfOneself, isScored, readQuestionLine } from './question';
-import { quotedIn, type Quoted } from './told';
+import { judgementTold, listedIn, quotedIn, type Quoted } from './told';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
@@ -54,10 +54,14 @@ const BOLD_LINES: QuestionForm = {
 	takesText: (words) => BOLD.test(words) && !isOfWhole(words),
 };
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
-/** Lines that a sign or a figure judges, one below the other: `✅ Explain the tides`, `Knots: 6 out of 10`. */
-const SCORED_LINES: QuestionForm = {
+/** Where on a line without a mark it is said how its question went. */
+const BEFORE_VERDICT = /\s(?:-{1,2}|–|—|->|→|=>)\s|[?？]\s/u;
+const isJudgedLine = (words: string): boolean =>
+	isScored(words) || (BEFORE_VERDICT.test(words) && isJudged(words));
+/** Lines that are judged, one below the other: `✅ Explain the tides`, `Knots: 6 out of 10`, `Why the sea - good`. */
+const JUDGED_LINES: QuestionForm = {
 	...BOLD_LINES,
-	takesText: (words) => isScored(words) && !isOfWhole(words),
+	takesText: (words) => (isJudgedLine(words) || asks(words)) && !isOfWhole(words),
 };
 /** Questions as blocks of quotes. */
 const QUOTE_BLOCKS: QuestionForm = { ...ASKING_HEADINGS, isOfQuotes: true };
@@ -71,6 +75,8 @@ const QUOTED: QuestionForm = {
 };
 /** Questions that one tells of in one's own words, too. */
 const REPORTED: QuestionForm = { ...QUOTED, quoted: (words) => quotedIn(words, true) };
+/** Questions that a sentence lists. */
+const LISTED: QuestionForm = { ...QUOTED, quoted: (words) => (isOfWhole(words) ? [] : listedIn(words)) };
 /** Every bullet outside of all sections. */
 export const BULLETS: QuestionForm = {
 	name: 'bullets',
@@ -228,7 +234,13 @@ function toldForm(candidates: readonly Candidate[], text: string): QuestionForm 
 	);
 	const bold = texts.filter(({ words }) => BOLD_LINES.takesText(words));
 	if (bold.length > 1 && bold.filter(({ words }) => asks(words)).length * 2 >= bold.length) return BOLD_LINES;
-	if (texts.filter(({ words }) => isScored(words)).length > 1) return SCORED_LINES;
+	if (texts.filter(({ words }) => isJudgedLine(words)).length > 1) return JUDGED_LINES;
+	const listed = texts.flatMap(({ words }) => listedIn(words));
+	if (
+		listed.some(({ told }) => judgementTold(told) !== null) ||
+		(listed.length > 1 && OF_INTERVIEW.test(text))
+	)
+		return LISTED;
 	const count = (isReported: boolean): number =>
 		texts.reduce((all, { words }) => all + quotedIn(words, isReported).length, 0);
 	if (count(false) > 1) return QUOTED;

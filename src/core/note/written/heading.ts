@@ -7,8 +7,8 @@ import { remembered } from '../words/remembered';
 
 export interface HeadingMeaning {
 	section: Section;
-	/** Whether it is the whole heading, or a part of it, which is a guess: `Things that went badly today`. */
-	by: 'whole' | 'part';
+	/** Whether it is the whole heading, a part of it, `Went badly, again`, or a word, which is a guess: `Shaky today`. */
+	by: 'whole' | 'part' | 'word';
 	/** The word that it was read from, as words are compared. */
 	from: string;
 }
@@ -116,20 +116,30 @@ function meaningOfHeading(heading: string, byPart: boolean): HeadingMeaning | nu
 /** Each section with what names it in a heading of whatever words: `What I did not do well`, `这次没做好的`. */
 const WITHIN = once(() =>
 	IN_HEADINGS().map(({ section, words }) => {
-		const any = anyWord(words);
-		return { section, shape: new RegExp(isChinese(any) ? any : `(?:^|[^\\p{L}'])${any}(?![\\p{L}'])`, 'u') };
+		// A word that ends in `…` may go on.
+		const stems = words.filter((word) => word.endsWith('…')).map((word) => word.slice(0, -1));
+		const whole = anyWord(words.filter((word) => !word.endsWith('…')));
+		const ends = stems.length === 0 ? '' : `|${anyWord(stems)}`;
+		return {
+			section,
+			shape: new RegExp(isChinese(whole) ? whole : `(?:^|[^\\p{L}'])(?:${whole}(?![\\p{L}'])${ends})`, 'u'),
+		};
 	}),
 );
+/** So many words a heading has at most that says by one of them what stands below it. */
+const MOST_WORDS = 8;
+/** What begins a sentence, which leads to something else: `She didn't say much, but asked:`. */
+const SENTENCE = /^(?:they|she|he|it|we|you|then|so|and|but|if|also|there|this|that)\s|[,，.。;；]/u;
 
-/** What is to be done before another interview: `Before the CFO round`, `Changes for the next take-home`. */
-const OF_NEXT =
-	/^before (?:the|my) .{0,20}(?:round|interview|onsite|call|panel|chat)$|^(?:changes|plan|things to do|to do|prep|homework|notes to self) for (?:the |my )?next/u;
+/** What is to be done before another interview: `Before the CFO round`. */
+const OF_NEXT = /^before (?:the|my) .{0,20}(?:round|interview|onsite|call|panel|chat)$/u;
 
 function within(key: string): HeadingMeaning | null {
 	if (OF_NEXT.test(key)) return { section: 'improvementPlan', by: 'part', from: key };
+	if (key.split(' ').length > MOST_WORDS || SENTENCE.test(key)) return null;
 	for (const { section, shape } of WITHIN()) {
 		const from = shape.exec(key)?.[0];
-		if (from !== undefined) return { section, by: 'part', from: from.trim() };
+		if (from !== undefined) return { section, by: 'word', from: from.trim() };
 	}
 	return null;
 }

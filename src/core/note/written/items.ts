@@ -27,6 +27,26 @@ function partsAt(text: string, separator: string): string[] {
 	return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
 }
 
+/** A number in brackets or with one behind it, or in a circle, where an item on a line may begin. */
+const NUMBER = /(?:^|[\s;；,，。:：、.])\s*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})、|([①-⑳]))\s*(?=\S)/gu;
+
+/** The items of a line that counts them, `1) ... 2) ...`, without their numbers, and what leads to them; null for any other. */
+export function countedIn(line: string): { before: string; items: string[] } | null {
+	const places: { from: number; to: number }[] = [];
+	for (const match of line.matchAll(NUMBER)) {
+		const [whole, figure, other, circled = ''] = match;
+		const number = circled === '' ? Number(figure ?? other) : circled.charCodeAt(0) - CIRCLED + 1;
+		if (number === places.length + 1) places.push({ from: match.index, to: match.index + whole.length });
+	}
+	const [first] = places;
+	if (first === undefined || (places.length < 2 && first.from > 0)) return null;
+	const items = places.map(({ to }, at) =>
+		line.slice(to, places[at + 1]?.from).replace(/[\s;；,，。、.]+$/u, ''),
+	);
+	return { before: line.slice(0, first.from), items: items.filter((item) => item !== '') };
+}
+const CIRCLED = '①'.charCodeAt(0);
+
 const isShort = (part: string, most: number): boolean =>
 	/[\u3400-\u9fff]/u.test(part) ? part.length <= SHORT.letters : part.split(/\s+/).length <= most;
 
@@ -47,6 +67,8 @@ const judges = (part: string): boolean => rates(part) || MEANINGS.judgements.has
  * alone. Never empty.
  */
 export function splitItems(line: string, kind: 'said' | 'asked' | 'only'): string[] {
+	const counted = countedIn(line);
+	if (counted !== null && counted.before.trim() === '' && counted.items.length > 0) return counted.items;
 	const parts = partsAt(line, ';；').filter((part) => !isUnfilled(part));
 	if (parts.length > 1)
 		return parts.every((part) => part.length <= LONGEST && !/[.!?。！？]\s*\S/u.test(part)) ? parts : [line];
@@ -96,3 +118,37 @@ export function plansTold(paragraph: string): string[] {
 	const found = [...paragraph.matchAll(PLANS), ...paragraph.matchAll(CHINESE_PLANS)];
 	return found.flatMap(([, said = '']) => said.split(PLANNED_TOO)).map((one) => one.trim());
 }
+
+/* What somebody else is going to do, or has done: it stands among next steps, and is no action of one's own. */
+
+/** What people of a company are said to do, after their name. */
+const DOES =
+	"(?:will|would|'ll|is going to|are going to|is to|to (?:send|call|ring|mail|email|confirm|book|schedule|get back|arrange|set up|let me|share|reply|decide|forward|follow up)|" +
+	'sends?|calls?|rings?|mails?|emails?|phones?|books?|gets? back|schedules?|confirms?|sets? up|replies' +
+	'|reply|comes? back|lets? me|organi[sz]es?|arranges?|forwards?|follows? up|decides?|promised|said' +
+	'|says|wants? me)';
+/** Those who have no name. */
+const SOMEBODY =
+	"(?:they|she|he|hr|(?:the |my |their )?(?:recruiter|hiring manager|hiring team|coordinator|interviewer|team|panel|head|manager|company|agency|agent|recruiting|headhunter)(?:'s \\w+)?)";
+const BY_WORD = new RegExp(
+	`^(?:then |after that |and )?(?:they|she|he)(?:'ll)?\\s|^${SOMEBODY}\\s+(?:then )?${DOES}(?![\\p{L}])`,
+	'iu',
+);
+const BY_NAME = new RegExp(
+	`^(?!(?:Remember|Need|Want|Try|Have|Make|Offer|Ask|Plan|Aim|Learn|Start|Prepare|Agree|Decide|Forget|Got|Time|Go|Ready|Like|Write|Note|Reminder|Also|Next|How|What|When|Things|Use|Practice|Practise|Email|Mail|Call|Find|Get)\\b)` +
+		`\\p{Lu}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+)?(?:['’]s \\p{L}+)?\\s(?:\\([^)]*\\)\\s)?(?:then )?${DOES}(?![\\p{L}])`,
+	'u',
+);
+const IN_CHINESE =
+	/(?:^|[,，。;；]\s*)(?:hr|人事|猎头|内推人|对方|那边|他们?|她们?|面试官|招聘方?|组长|主管|经理|公司|学校|[A-Za-z]+\s?)(?:\s|那边|的?\S{0,4}?)(?:会|说|要(?:给|发|打|约)|通知|打电话|联系我|安排|回复|给结果|出结果|答复|告知|下周|周[一二三四五六日]|明天|后天|约)/iu;
+/** Waiting is nothing that one does. */
+const WAITING = /^(?:静?等待?|坐等)(?:通知|结果|消息|hr|回复|电话|二面|三面|终面)/iu;
+const TOLD =
+	/^(?:got|received|heard)\s+(?:the|a|an|back|from|word|news|rejected|through)\b|^(?:turned down|rejected|declined|ghosted|they offered)\b|^(?:【?结果】?[:：]?\s*)(?:录用|通过|未通过|挂|等)/iu;
+/** What somebody with a name is waited for: `Saskia: decision next week`; who helps: `师姐帮我问一下`. */
+const OF_FRIENDS =
+	/^\p{Lu}\p{L}+: (?:decision|answer|reply|result|offer|feedback|news)\b|^(?:师兄|师姐|学长|学姐|同学|朋友|室友|老师|内推人)(?:会)?(?:帮|替|给)我/u;
+
+/** Whether an item among the next steps is somebody else's, or tells what has come since. */
+export const isOthers = (text: string): boolean =>
+	[BY_WORD, BY_NAME, IN_CHINESE, WAITING, TOLD, OF_FRIENDS].some((shape) => shape.test(text));

@@ -4,7 +4,7 @@ import type { Line } from '../../markdown/lines';
 import { LISTS_OF_WORDS, wordKey } from '../words';
 import { dayIn } from './day';
 import { sectionIn } from './heading';
-import { factsFromName, isOnlyDay, type PathFacts } from './path';
+import { emptyFacts, factsFromName, isOnlyDay, type PathFacts } from './path';
 
 export interface InterviewPart {
 	/** The places, among the lines, of its heading and of the first line behind it. */
@@ -24,8 +24,13 @@ const NAMED_BEHIND =
 const isOfElse = (title: string): boolean =>
 	sectionIn(title, false) === null && !LISTS_OF_WORDS.elsewhere.has(wordKey(title));
 
-/** What the heading of such a part says; null for any other heading. */
-function namedBy(title: string, isOfDay: boolean): PathFacts | null {
+/** A link or a tag that says what it is: `[[Interview]] with [[Acme]]`, `#interview`. */
+const KIND = /^(?:\[\[(interview|面试)\]\]|#(?=interview|面试))/iu;
+
+/** What the heading of such a part says; null for any other heading. The lines below one of an outline may say it. */
+function namedBy(written: string, isOfDay: boolean, isItem: boolean): PathFacts | null {
+	const title = written.replace(KIND, '$1');
+	if (isItem && /^(?:interview|面试)$/iu.test(title)) return emptyFacts();
 	const [, by, name = NAMED_BEHIND.exec(title)?.[1] ?? ''] = NAMED.exec(title) ?? [];
 	if (name === '' || (by !== undefined && !isOfDay)) return null;
 	const link = /\[\[[^\]]+\]\]/u.exec(name)?.[0];
@@ -37,7 +42,7 @@ function namedBy(title: string, isOfDay: boolean): PathFacts | null {
 
 /** The one part of a note of a day, or of other things, that tells of an interview; null where it is no such note. */
 export function interviewPart(text: string, lines: readonly Line[]): InterviewPart | null {
-	if (!/^#{2,4} .*(?:interview|[面试試])/imu.test(text)) return null;
+	if (!/^(?:#{2,4}|\s*[-*+]) .*(?:interview|[面试試])/imu.test(text)) return null;
 	const headings = lines.flatMap((line, index) =>
 		line.kind === 'heading' && line.level > 0 && line.depth === 0 && line.quote !== 'quote'
 			? [{ line, index, title: withoutEmphasis(withoutClosing(text.slice(line.from, line.end)).trim()) }]
@@ -47,7 +52,9 @@ export function interviewPart(text: string, lines: readonly Line[]): InterviewPa
 	const isOfDay = first !== null && dayIn(first) !== null && isOnlyDay(first);
 	if (first !== null && !isOfDay) return null;
 	const named = headings.flatMap((one) => {
-		const facts = one.line.level > 1 ? namedBy(one.title, isOfDay) : null;
+		const isItem =
+			text.charAt(one.line.from - 1) !== '#' && !text.slice(one.line.start, one.line.from).includes('#');
+		const facts = one.line.level > 1 ? namedBy(one.title, isOfDay || isItem, isItem) : null;
 		return facts === null ? [] : [{ ...one, facts }];
 	});
 	const [part, ...others] = named;

@@ -201,7 +201,7 @@ function dayFirst(text: string, year: number | null): Read<string | null> | null
 }
 
 function takeApart(text: string, year: number | null, before: PathFacts): PathFacts {
-	const rest: Rest = { text: text.replace(/_/g, ' '), facts: before };
+	const rest: Rest = { text: text.replace(/(\d)_(?=\d)/g, '$1-').replace(/_/g, ' '), facts: before };
 	takeBrackets(rest, year);
 	take(rest, 'day', dayIn(rest.text, year) ?? dayFirst(rest.text, year));
 	// VO1 and Tech Screen 1 are a round and a stage at once.
@@ -287,6 +287,12 @@ function companyFolder(folders: readonly string[]): { name: string; isSure: bool
 export function isOfInterviews(path: string): boolean {
 	return ABOUT_INTERVIEWS().test(path);
 }
+/** Whether a text speaks of an interview, or of those who hold one. */
+export const speaksOfInterviews = (text: string): boolean => SPEAKING().test(text);
+const SPEAKING = once(() => {
+	const names = LANGUAGES.map(({ aboutInterviews }) => aboutInterviews).join('|');
+	return new RegExp(`${names}|recruit|hiring|[一二三四终]面|面试官|\\bhr\\b|panel`, 'iu');
+});
 const ABOUT_INTERVIEWS = once(() => {
 	const names = LANGUAGES.map(({ aboutInterviews }) => aboutInterviews).join('|');
 	return new RegExp(`${names}|job|career|applications|面試|求职|[校社秋春]招`, 'iu');

@@ -223,6 +223,13 @@ export function goingOnIn(text: string): RatingWord | undefined {
 	return undefined;
 }
 
+/** What was not done, in Chinese: `没写对`, `没有讲清楚`. */
+const UNDONE = /^(?:还是)?没(?:有|能)?\p{Script=Han}{1,2}(?:对|好|出来|完|全|上来|清楚?|明白|透)$/u;
+
+/** The rating that a whole judgement says, as words are compared. */
+export const saidByWhole = (key: string): RatingWord | undefined =>
+	MEANINGS.judgements.get(key) ?? (UNDONE.test(key) ? 'poor' : undefined);
+
 function wordsIn(text: string): Judgement | null {
 	const end = END_OF_JUDGEMENT.exec(text);
 	const head = end === null ? text : text.slice(0, end.index);
@@ -230,7 +237,7 @@ function wordsIn(text: string): Judgement | null {
 	const rating = NOT_BESIDE.has(key) ? undefined : MEANINGS.ratings.get(key);
 	if (rating !== undefined)
 		return { rating, reason: end === null ? null : cleanReason(text.slice(end.index)) };
-	const judged = MEANINGS.judgements.get(key) ?? goingOnIn(head);
+	const judged = saidByWhole(key) ?? goingOnIn(head);
 	return judged === undefined ? null : { rating: judged, reason: orNull(text) };
 }
 
@@ -500,6 +507,9 @@ const LAST_BRACKETS = /[（(]([^（()）]*)[）)]$/u;
 const OF_THE_ANSWER =
 	/[答讲说写做]得|[答讲说写做聊举]了|了(?:[，。]|$)|只[答讲说写]|太[长短快慢泛]|[没忘漏卡懵]|不太/u;
 
+/** In Chinese nothing but what was said stands behind the one mark of a question. */
+const CHINESE_TOLD = /^([^?？]*[\u3400-\u9fff][?？])\s*([\u3400-\u9fff][^?？]*)$/u;
+
 /** Where a question goes on with what one did or said: `Why sqlite - said it was simple`. */
 function splitTold(text: string, isMarked: boolean): { text: string; answer: string } | null {
 	const arrow = ARROW.exec(text);
@@ -508,6 +518,13 @@ function splitTold(text: string, isMarked: boolean): { text: string; answer: str
 	const remark = LAST_BRACKETS.exec(text);
 	if (remark !== null && remark.index > 0 && OF_THE_ANSWER.test(remark[1] ?? ''))
 		return { text: text.slice(0, remark.index), answer: remark[1] ?? '' };
+	return toldBehind(text);
+}
+
+/** The same behind a sign, or in Chinese behind the mark of a question. */
+function toldBehind(text: string): { text: string; answer: string } | null {
+	const [whole, asked = '', said = ''] = CHINESE_TOLD.exec(text) ?? [];
+	if (whole !== undefined) return { text: asked, answer: said };
 	for (const { 0: mark, index } of text.matchAll(BEFORE_TOLD)) {
 		const answer = text.slice(index + mark.length);
 		if (index > 0 && TELLING().test(answer) && !asks(answer))

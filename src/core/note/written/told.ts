@@ -1,11 +1,13 @@
 /** What people tell of a question in sentences: how it went, and what was asked in quotation marks. */
 import { isChinese } from '../words/match';
+import { countedIn } from './items';
 import { MEANINGS, wordKey, type RatingWord } from '../words';
 import {
 	asks,
 	goingOnIn,
 	isRatingAlone,
 	isVerdict,
+	saidByWhole,
 	LONGEST,
 	NOT_BESIDE,
 	ofAnswer,
@@ -58,7 +60,7 @@ function withoutTrail(text: string, mayRate: boolean): RatingWord | null {
 function meantBy(text: string, mayRate: boolean): RatingWord | null {
 	if (text.length > LONGEST_VERDICT) return null;
 	const key = wordKey(text.replace(/^["“「(（]+|["”」)）.。!！?？…~～]+$/gu, ''));
-	const judged = MEANINGS.judgements.get(key);
+	const judged = saidByWhole(key);
 	if (judged !== undefined) return judged;
 	const isOne = (mayRate || /^[\u3400-\u9fff]{2,}$/u.test(key)) && !NOT_BESIDE.has(key);
 	return (isOne ? MEANINGS.ratings.get(key) : undefined) ?? null;
@@ -191,6 +193,35 @@ function reportedIn(paragraph: string): Place[] {
 }
 const MOST_BEFORE = 12;
 const OF_ONESELF = /(?:\b(?:I|we|I'd|I've)\s+(?:\w+ly\s+)?(?:asked|wanted)|我问|反问)/u;
+
+/** What leads to questions that stand behind each other in one sentence: `一共三个问题：`. */
+const LEADS_TO_SEVERAL =
+	/(?:问题|题目|问了?|\basked(?: me)?(?: about)?|\bquestions(?: were)?)[^:：。.!?！？\n]{0,12}[:：]\s*/iu;
+
+/** The questions that a paragraph counts, each with what is told of it, or has behind a word for them. */
+export function listedIn(paragraph: string): readonly Quoted[] {
+	const counted = countedIn(paragraph)?.items ?? [];
+	if (counted.length > 1) return counted.map(titleAndTold);
+	const lead = LEADS_TO_SEVERAL.exec(paragraph);
+	if (lead === null) return [];
+	const [said = ''] = paragraph.slice(lead.index + lead[0].length).split(/[。\n]|\.\s/u, 1);
+	const titles = said.split(/\s*[、;；]\s*(?:and\s|和|以及)?/u).filter((one) => one.length > 2);
+	return titles.length > 1 ? titles.map((title) => ({ title, told: '' })) : [];
+}
+
+/** A question of a sentence, and what is told of it behind its first clause. */
+function titleAndTold(words: string): Quoted {
+	const end = (isChinese(words) ? CHINESE_ENDS : ENDS).exec(words);
+	if (end === null) return { title: words, told: '' };
+	const to = /[?？]/u.test(end[0]) ? end.index + 1 : end.index;
+	return {
+		title: words.slice(0, to),
+		told: words
+			.slice(to)
+			.replace(/^[\s,，.;；]+/u, '')
+			.replace(/^which\s+/iu, ''),
+	};
+}
 
 /** The questions that a paragraph quotes, each with what follows it, up to the sentence that leads to the next. */
 export function quotedIn(paragraph: string, isReported = false): readonly Quoted[] {

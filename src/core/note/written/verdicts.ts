@@ -27,12 +27,12 @@ const BY_PLACE = new RegExp(
 	'iu',
 );
 const BY_CHINESE_PLACE =
-	/^(?:第([一二三四五六七八\d])(?:个?问题|题|个|问)|前([两二三四])(?:个?问题|题|个|问)|(最后一?)(?:个问题|题|个|问)|((?:[两三四]个?(?:题|问题)|全部?|其他|其余)都?))(?:也|都|我)?(.+)$/u;
+	/^(?:第([一二三四五六七八\d])(?:个?问题|题|个|问)|([前后])([两二三四])(?:个?问题|题|个|问)|(最后一?)(?:个问题|题|个|问)|((?:[两三四]个?(?:题|问题)|全部?|其他|其余)都?))(?:也|都|我)?(.+)$/u;
 const BY_NAME =
 	/^(?:and |but )?(?:on )?(?:the |my |that )?(.{3,40}?)\s+(?:(?:answer|one|question|bit|part|story|problem)s?\s+)?(?:(?:was|were|went|felt|is)\s+)?((?:really |very |quite |pretty |rather |a bit |too )?[\p{L}'-]+(?: [\p{L}'-]+)?)[.!]?$/iu;
 /** Without one of these nothing is judged here. */
 export const MAY_JUDGE =
-	/\b(?:first|second|third|last|both|all|others|rest|answer|one|went|was|were|felt|strong|weak)\b|第[一二三四五六七八\d][题个问]|前[两二三四]|最后一?[题个]|[两三四]个?题|其他|其余/iu;
+	/\b(?:first|second|third|last|both|all|others|rest|answer|one|went|was|were|felt|strong|weak)\b|第[一二三四五六七八\d][题个问]|[前后][两二三四]|最后一?[题个]|[两三四]个?题|其他|其余/iu;
 
 const range = (from: number, to: number): number[] =>
 	Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
@@ -53,11 +53,14 @@ function byPlace(clause: string, all: number): { places: number[]; said: string 
 }
 
 function byChinesePlace(clause: string, all: number): { places: number[]; said: string } | null {
-	const [, nth, many, last, every, said = ''] = BY_CHINESE_PLACE.exec(clause) ?? [];
+	const [, nth, side, many, last, every, said = ''] = BY_CHINESE_PLACE.exec(clause) ?? [];
 	if (said === '') return null;
 	if (every !== undefined) return { places: range(0, all), said };
 	if (last !== undefined) return { places: [all - 1], said };
-	if (many !== undefined) return { places: range(0, COUNTS[many] ?? 1), said };
+	if (many !== undefined) {
+		const count = COUNTS[many] ?? 1;
+		return { places: side === '后' ? range(all - count, all) : range(0, count), said };
+	}
 	const at = DIGITS.indexOf(nth ?? '');
 	return { places: [at >= 0 ? at : Number(nth) - 1], said };
 }

@@ -1,0 +1,175 @@
+/** One thing in the shapes that people give it: outlines, lists on one line, lines without a mark. */
+import { describe, expect, test } from 'vitest';
+import { retrosOf } from '../../../src/core/note/note';
+import { readAdopted } from '../../support/adopted';
+
+function read(path: string, text: string) {
+	const note = readAdopted(path, text);
+	const all = retrosOf(note);
+	return {
+		asked: all.flatMap(({ questions }) => questions.map(({ title, rating }) => `${title}: ${rating}`)),
+		weak: all.flatMap(({ weakPoints }) => weakPoints.map(({ text: said }) => said)),
+		actions: all.flatMap(({ actions }) => actions.map(({ text: said, status }) => `${said}: ${status}`)),
+		company: all[0]?.company ?? null,
+	};
+}
+
+describe('in an outline an item names what is nested below it', () => {
+	test('as a heading of its own', () => {
+		const text = [
+			'company:: [[Quay]]',
+			'',
+			'- ## Questions',
+			'\t- How deep is it?',
+			'\t\t- guessed',
+			'\t\t- verdict:: poor',
+			'\t- Tie a bowline',
+			'\t\t- verdict:: great',
+			'- ## Weak spots',
+			'\t- tides',
+			'- ## Next',
+			'\t- TODO learn the tides',
+			'\t- DONE buy a rope',
+			'- The end',
+		].join('\n');
+		expect(read('pages/Interview Quay.md', text)).toEqual({
+			company: '[[Quay]]',
+			asked: ['How deep is it?: poor', 'Tie a bowline: excellent'],
+			weak: ['tides'],
+			actions: ['learn the tides: open', 'buy a rope: done'],
+		});
+	});
+	test('by its words alone, and what follows it is something else', () => {
+		const text = [
+			'# Quay',
+			'- 问题',
+			'  - 锚怎么抛 ⭐⭐',
+			'  - 船有多长 ⭐⭐⭐⭐⭐',
+			'- 没答好的点',
+			'  - 潮汐',
+			'- 后续',
+			'  - 看潮汐表',
+			'- 天气很好',
+			'  - 没风',
+		].join('\n');
+		expect(read('面试/Quay 一面.md', text)).toMatchObject({
+			asked: ['锚怎么抛: poor', '船有多长: excellent'],
+			weak: ['潮汐'],
+			actions: ['看潮汐表: open'],
+		});
+	});
+	test('among the questions it is one', () => {
+		const text =
+			'## Questions\n- Strengths and weaknesses\n  - said I am tidy\n- Why the sea?\n  - my aunt\n';
+		expect(read('Interviews/Quay.md', text)).toMatchObject({
+			asked: ['Strengths and weaknesses: null', 'Why the sea?: null'],
+			weak: [],
+		});
+	});
+	test('in a day of other things it is the interview', () => {
+		const text = [
+			'- slept badly',
+			'- [[Interview]] with [[Quay Ltd]], harbour master, 45 min',
+			'\t- asked: how deep is it?',
+			'\t\t- rambled. bad',
+			'\t- asked: why the sea?',
+			'\t\t- good one, my aunt',
+			'\t- struggled with',
+			'\t\t- keeping it short',
+			'\t- to do',
+			'\t\t- learn the tides',
+			'- TODO renew passport',
+		].join('\n');
+		expect(read('me/journals/2026_04_21.md', text)).toEqual({
+			company: 'Quay Ltd',
+			asked: ['how deep is it?: poor', 'why the sea?: good'],
+			weak: ['keeping it short'],
+			actions: ['learn the tides: open'],
+		});
+	});
+});
+
+describe('several on one line, each with its number', () => {
+	test('questions, what was weak, what to do', () => {
+		const text = [
+			'远帆 大副一面 2026.03.11',
+			'',
+			'自我介绍之后问了:1)锚怎么抛,答得挺好;2)潮汐是什么,只记得一半,答得一般;3)画一张海图,没画对。',
+			'',
+			'不足:1)潮汐不熟;2)画完不检查。',
+			'',
+			'接下来:1)看潮汐表;2)每天画一张。',
+		].join('\n');
+		expect(read('面试/2026.03.11 远帆.md', text)).toMatchObject({
+			asked: ['锚怎么抛: good', '潮汐是什么: medium', '画一张海图: poor'],
+			weak: ['潮汐不熟', '画完不检查'],
+			actions: ['看潮汐表: open', '每天画一张: open'],
+		});
+	});
+	test('in English, in brackets or circled', () => {
+		const text =
+			'Quay call, 3 March 2026\n\nThey asked (1) how deep it is, which went well; (2) why the sea, nailed it.\n\nWeak: ① tides ② knots\n';
+		expect(read('Interviews/Quay.md', text)).toMatchObject({
+			asked: ['how deep it is: good', 'why the sea: excellent'],
+			weak: ['tides', 'knots'],
+		});
+	});
+});
+
+describe('lines without a mark, each with how it went', () => {
+	test('are questions where several stand below each other', () => {
+		const text = [
+			'quay harbour, deckhand, thurs 12 march 2026',
+			'',
+			'what do you know of us?? - loads, nailed it',
+			'how would you moor alone - ok, forgot the spring line',
+			'a time you were seasick - awful. said nothing',
+			'any questions for us - asked about the dog',
+			'',
+			'bad bits',
+			'mooring',
+			'',
+			'heard 16/3 - no, second choice',
+		].join('\n');
+		expect(read('jobs/quay harbour.md', text)).toMatchObject({
+			asked: [
+				'what do you know of us??: excellent',
+				'how would you moor alone: medium',
+				'a time you were seasick: poor',
+			],
+			weak: ['mooring'],
+		});
+	});
+	test('one such line in prose is none', () => {
+		const text = '# Quay\n\nIt rained - terrible.\nWe drank tea and talked of ropes.\nThen home.\n';
+		expect(read('Interviews/Quay.md', text).asked).toEqual([]);
+	});
+});
+
+describe('what is taken in with a folder and is no interview', () => {
+	const isInterview = (path: string, text: string): boolean => readAdopted(path, text).retro !== null;
+	const page = `# Sorting\n\n## Lengthwise\n${'Ropes are sorted by their length and then by their colour.\n'.repeat(20)}`;
+
+	test('is a page with headings that speaks of none', () => {
+		expect(isInterview('Manual/Sorting.md', page)).toBe(false);
+		expect(
+			isInterview('Manual/Sorting.md', `${page}\n## Common mistakes\n- knots\n\n\`\`\`js\nsort()\n\`\`\`\n`),
+		).toBe(false);
+		expect(isInterview('Manual/Sorting.md', `${page}\nThe interview was on ropes.\n`)).toBe(true);
+	});
+	test('is a note that has a state, as any task has', () => {
+		const text = (state: string): string => `---\nstatus: ${state}\n---\n${page}`;
+		expect(isInterview('Manual/Sorting.md', text('draft'))).toBe(false);
+		expect(isInterview('Manual/Sorting.md', text('open'))).toBe(false);
+		expect(isInterview('Manual/Sorting.md', text('rejected'))).toBe(true);
+	});
+	test('is one question of a collection', () => {
+		const text = '---\ncreated: 2026-01-02\ndifficulty: easy\n---\n# Questions\n- How deep is it?\n';
+		expect(isInterview('Interview questions/Depth.md', text)).toBe(false);
+	});
+	test('a list of interviews is several, if it tells how they went', () => {
+		const rounds = (told: string): string => `## 一面 2026-04-02\n${told}\n## 二面 2026-04-09\n${told}\n`;
+		expect(isInterview('面试/面试总表.md', rounds('- 电话'))).toBe(false);
+		expect(isInterview('面试/面试总表.md', rounds('### 没答好的点\n- 潮汐'))).toBe(true);
+	});
+});
