@@ -149,7 +149,7 @@ test('一段失败经历，从第一句话讲到评分表', { timeout: 240_000 }
   - 下一步：说说哪个信号谁也看不到，你凭什么这么说。
   - 下一步：说说你有意放到后面的是什么，代价多大。
   - 推荐阅读：Chris Argyris《Teaching Smart People How to Learn》（Harvard Business Review，1991）
-  - 推荐阅读：Sidney Dekker《The Field Guide to Understanding ‘Human Error’》（2006）
+  - 推荐阅读：Sidney Dekker《The Field Guide to Understanding ‘Human Error’》（2014）
   - 推荐阅读：马修·萨伊德《黑匣子思维》
 `);
 

@@ -222,7 +222,7 @@ In June a port was open, and the list caught it.
   - Next: Take out the sentence that explains it by others, and see what is missing.
   - Next: Say what you left for later on purpose, and what it cost.
   - To read: Carol Dweck, “Mindset: The New Psychology of Success” (2006)
-  - To read: Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2006)
+  - To read: Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2014)
   - To read: Matthew Syed, “Black Box Thinking” (2015)
 `;
 
@@ -474,7 +474,7 @@ The vendor was late, that is all.
   - Next: Name the choice that was yours, in a sentence that begins with “I”.
   - Next: Put a figure where the large word stands: “The vendor was late, that is all.”
   - To read: Carol Dweck, “Mindset: The New Psychology of Success” (2006)
-  - To read: Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2006)
+  - To read: Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2014)
   - To read: Matthew Syed, “Black Box Thinking” (2015)
 `,
 		);

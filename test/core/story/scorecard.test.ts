@@ -7,7 +7,14 @@ import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../..
 import { AREAS, RUBRIC_GRADES } from '../../../src/core/note/story';
 import { defaultSettings } from '../../../src/core/settings';
 import { ENGLISH_QUESTIONS } from '../../../src/core/story/questions/en';
-import { findingsIn, nextSteps, strengthsOf, type RubricGrades } from '../../../src/core/story/scorecard';
+import { questionsInChinese } from '../../../src/core/story/questions/zh';
+import {
+	findingsIn,
+	nextSteps,
+	readingFor,
+	strengthsOf,
+	type RubricGrades,
+} from '../../../src/core/story/scorecard';
 import { journalOf } from '../../support/notes';
 import { runs } from '../../support/seed';
 
@@ -207,4 +214,23 @@ test('a strength quotes the story, and nothing that is to come next says its opp
 		}),
 		{ numRuns: runs(3_000) },
 	);
+});
+
+test('what is to read has an author and a title, and there are two or three of them', () => {
+	const shapes = [
+		[
+			ENGLISH_QUESTIONS,
+			/^\p{Lu}[\p{L} ]+, “[^”]+” \((?:[^()]+, )?(?:19|20)\d\d\)(?:, the chapter “[^”]+”)?$/u,
+		],
+		[questionsInChinese(), /^[\p{L}· ]+《[^》]+》/u],
+	] as const;
+	for (const [set, shape] of shapes) {
+		for (const read of [set.reading, ...Object.values(set.areas).map((one) => one.read)])
+			expect(read).toMatch(shape);
+		for (const grade of RUBRIC_GRADES) {
+			const all = readingFor(set, Object.fromEntries(AREAS.map((area) => [area, grade])));
+			expect(new Set(all).size).toBe(all.length);
+			expect([2, 3]).toContain(all.length);
+		}
+	}
 });

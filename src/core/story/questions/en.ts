@@ -513,7 +513,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		decision: pattern('i')`
 			\bI(?:\s+(?:had|have|then|alone|also|never|simply|just|again))?\s+(?:decided|chose|chosen|
 			assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|forgot|
-			deleted|dropped|broke|pressed|sent|pushed|signed|accepted|waited|hid|trusted|relied|rushed|
+			deleted|dropped|broke|pressed|signed|accepted|waited|hid|trusted|relied|rushed|
 			guessed|overlooked|postponed|did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|
 			overestimated|approved|merged|shipped|insisted)\b
 		`,
@@ -757,7 +757,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				intermediate: { step: 'For each sign, say what you told yourself about it.', asks: 'dismissal' },
 				expert: { step: 'Say which sign nobody could have seen, and how you know.' },
 			},
-			read: 'Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2006)',
+			read: 'Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2014)',
 		},
 		recovery: {
 			name: 'Recovery',

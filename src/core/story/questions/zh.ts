@@ -558,7 +558,7 @@ export const questionsInChinese = once((): QuestionSet => ({
 				intermediate: { step: '对每个信号，说出你当时怎么对自己说的。', asks: 'dismissal' },
 				expert: { step: '说说哪个信号谁也看不到，你凭什么这么说。' },
 			},
-			read: 'Sidney Dekker《The Field Guide to Understanding ‘Human Error’》（2006）',
+			read: 'Sidney Dekker《The Field Guide to Understanding ‘Human Error’》（2014）',
 		},
 		recovery: {
 			name: '补救',
