@@ -35,6 +35,11 @@ const SEVERAL = 'test/obsidian/host/bulk.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
 const SHOWN = 'test/obsidian/shown.test.ts';
 const FOLLOW = 'test/core/vault/follow.test.ts';
+const CLOSING = 'test/core/retro/closing.test.ts';
+const REDACT = 'test/core/report/redact.test.ts';
+const CARDS = 'test/core/practice/answers.test.ts';
+const NOTEBOOK = 'test/core/retro/notebook.test.ts';
+const VERBS = 'test/cli/verbs-soak.test.ts';
 const ROUNDS = 'test/core/note/rounds.test.ts';
 
 /** By room and file. */
@@ -1011,6 +1016,132 @@ const MUTANTS: Mutant[] = [
 		from: 'if ((before === 0) !== (before + count === 0)) return null;',
 		to: '',
 		test: FOLLOW,
+	},
+	{
+		promise: 'A reason that is there already is written once',
+		file: 'retro/closing.ts',
+		from: "entry !== '' && !known.includes(entry)",
+		to: "entry !== ''",
+		test: CLOSING,
+	},
+	{
+		promise: 'A result leaves the key lesson that is there',
+		file: 'retro/closing.ts',
+		from: 'retro.keyLesson === null',
+		to: 'lesson.length > 0',
+		test: CLOSING,
+	},
+	{
+		promise: 'A closing keeps its day while the result is the same',
+		file: 'retro/closing.ts',
+		from: '(retro.closed === null || isNewResult)',
+		to: 'retro.result.length > 0',
+		test: CLOSING,
+	},
+	{
+		promise: 'A reason is added beside those that are there',
+		file: 'retro/closing.ts',
+		from: 'return appendToProperty(current, name, step.entry)',
+		to: 'return setProperty(current, name, [step.entry])',
+		test: CLOSING,
+	},
+	{
+		promise: 'Nobody in a list is given away',
+		file: 'report/redact.ts',
+		from: 'return value.map((one: Json) => redacted(one, field));',
+		to: 'return value;',
+		test: REDACT,
+	},
+	{
+		promise: 'A word is no name in its own field alone',
+		file: 'report/redact.ts',
+		from: 'WORDS[field]?.has(text) === true',
+		to: 'Object.values(WORDS).some((own) => own.has(text))',
+		test: REDACT,
+	},
+	{
+		promise: 'What only begins like a day is a text',
+		file: 'report/redact.ts',
+		from: 'readDateTime(text) === text',
+		to: '/^\\d/.test(text)',
+		test: REDACT,
+	},
+	{
+		promise: 'One name is one code, in whatever case',
+		file: 'report/redact.ts',
+		from: 'fingerprint(keyOf(text))',
+		to: 'fingerprint(text)',
+		test: REDACT,
+	},
+	{
+		promise: 'A page for a prompt names nobody where it must not',
+		file: 'report/context.ts',
+		from: 'return isRedacted ? (redacted(page) as unknown as typeof page) : page;',
+		to: 'return page;',
+		test: REDACT,
+	},
+	{
+		promise: 'A card is added once',
+		file: 'practice/flashcards.ts',
+		from: 'cards.filter(({ front }) => !asked.has(front.trim()))',
+		to: 'cards.filter(({ front }) => asked.size >= front.length - front.length)',
+		test: CARDS,
+	},
+	{
+		promise: 'A card goes into no code',
+		file: 'practice/flashcards.ts',
+		from: "kinds.get(first) === 'text'",
+		to: 'first.length >= 0',
+		test: CARDS,
+	},
+	{
+		promise: 'A card stands behind all that its note holds',
+		file: 'practice/flashcards.ts',
+		from: 'return verified(text, { from: end, to: end, insert }',
+		to: 'return verified(text, { from: 0, to: end, insert }',
+		test: CARDS,
+	},
+	{
+		promise: 'A scenario stands in the notebook once',
+		file: 'retro/notebook.ts',
+		from: 'line.level === 2 && within.slice(line.from, line.end).trim() === heading',
+		to: 'line.level === 7 && within.slice(line.from, line.end).trim() === heading',
+		test: NOTEBOOK,
+	},
+	{
+		promise: 'A scenario goes into no code',
+		file: 'retro/notebook.ts',
+		from: "['code', 'html', 'comment'].includes(kind)",
+		to: 'kind.length === 0',
+		test: NOTEBOOK,
+	},
+	{
+		promise: 'A scenario is linked from its retro once',
+		file: 'retro/notebook.ts',
+		from: 'return own.some(',
+		to: 'return own.length < 0 && own.some(',
+		test: NOTEBOOK,
+	},
+	{
+		promise: 'A verb writes nothing where its line is another one',
+		file: 'report/verbs.ts',
+		from: 'return lineAt(text, Number(line)) === expect;',
+		to: 'return true;',
+		test: VERBS,
+	},
+	{
+		promise: 'A verb without a line meets one that changes',
+		file: 'report/verbs.ts',
+		from: 'beforeAndAfter(text, edit).before.includes(expect)',
+		to: 'edit.replacements.length > 0',
+		test: VERBS,
+	},
+	{
+		promise: 'What is expected is looked at before anything is written',
+		file: 'report/verbs.ts',
+		from: "return meets(text, made, given) ? made : 'not-expected';",
+		to: 'return made;',
+		test: VERBS,
 	},
 ];
 

@@ -3,7 +3,15 @@ import { EMOJI } from '../../src/core/change/compose';
 import { linksAmong } from '../../src/core/markdown/links';
 import { NoteIndex } from '../../src/core/note/index';
 import { parseContext, parseNote } from '../../src/core/note/note';
-import { BadFlag, changeWanted, VERBS, type Verb, type VerbFlag } from '../../src/core/report/verbs';
+import {
+	BadFlag,
+	changeWanted,
+	VERBS,
+	type Verb,
+	type VerbFlag,
+	type Wanted,
+	type WideVerb,
+} from '../../src/core/report/verbs';
 import { settledEdit } from '../../src/core/edit/edit';
 import { defaultSettings } from '../../src/core/settings';
 import { takeSnapshot } from '../../src/core/vault/snapshot';
@@ -11,6 +19,11 @@ import { spanBetween } from './judge';
 import { attempt, count, type Tallies } from './tally';
 
 const PATH = 'Interviews/Note.md';
+/** A note that a theme may get, and another interview with a theme that another may become. */
+const NOTE_OF_THEME = 'Themes/Pile.md';
+const OTHER = 'Interviews/Other.md';
+const KNOWN = 'Backlog';
+const OTHER_TEXT = `---\ntype: interview-retro\ndate: 2026-11-01\nthemes: [${KNOWN}]\n---\n`;
 const TODAY = '2026-11-20';
 /** Any note of the folder is an interview, whatever stands at its top. */
 const settings = { ...defaultSettings(), retroBy: 'folder' as const, retroValue: 'Interviews' };
@@ -18,13 +31,24 @@ const reading = parseContext(settings);
 
 type Given = Partial<Record<VerbFlag, string>>;
 
+/** What each verb has something to do in. */
+const FITTING = [
+	...['## Questions', '### Why them?', '- Rating: poor', '## Went poorly', '- Rushed the end'],
+	...['## Improvement plan', '- [ ] Draw first', '## Did it hold?', '- Slower [theme:: Pacing] [outcome:: ]'],
+];
+
+/** Every other note with lines behind its own that each verb fits. */
+const fitted = (text: string): string =>
+	text.length % 2 === 0 ? text : [text, ...FITTING].join(text.includes('\r\n') ? '\r\n' : '\n');
+
 /** The lines of a note, as a reader sees them. */
 const linesOf = (text: string): string[] => text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
-/** The first lines that look as if a verb were for them, and one that is for none. */
+/** The first and the last line that look as if a verb were for them, and one that is for none. */
 function linesFor(text: string, shape: RegExp): string[] {
 	const lines = linesOf(text);
-	const found = lines.flatMap((line, index) => (shape.test(line) ? [index + 1] : [])).slice(0, 2);
+	const all = lines.flatMap((line, index) => (shape.test(line) ? [index + 1] : []));
+	const found = [...all.slice(0, 1), ...all.slice(-1)];
 	return [...new Set([...found, 1 + (text.length % lines.length)])].map(String);
 }
 
@@ -61,19 +85,53 @@ function harm(text: string, after: string, most: { gone: number; come: number })
 	return come > most.come ? `${come} lines have come` : null;
 }
 
+/** The verbs that work on themes, over this note beside others. */
+function wideVerbs(tallies: Tallies, text: string, wanted: Omit<Wanted, 'given'>): void {
+	const { snapshot } = wanted;
+	const others = (one: string, key: string): string[] =>
+		linesOf(one).filter((line) => !key.split(' ').some((word) => line.toLowerCase().includes(word)));
+	for (const { key, name } of [...snapshot.names.values()].slice(0, 3))
+		for (const [verb, given] of [
+			['link-theme', { theme: name, note: NOTE_OF_THEME }],
+			['merge-themes', { from: name, into: KNOWN }],
+		] as const) {
+			const changes = (VERBS.get(verb) as WideVerb).changes({ ...wanted, given });
+			const change = typeof changes === 'string' ? changes : changes.find(({ path }) => path === PATH);
+			attempt(
+				tallies,
+				`verb ${verb}`,
+				text,
+				() => (typeof change === 'object' ? settledEdit(text, change.compute) : (change ?? 'as-wanted')),
+				{
+					harmIn: (after) => {
+						const [now, before] = [others(after, key), others(text, key)];
+						// What is new names the note or the other theme.
+						const kept = now.filter((line) => !/Pile|Backlog/.test(line) || before.includes(line));
+						return before.join('\n') === kept.join('\n') ? null : 'a line without the theme has changed';
+					},
+					mayRefuse: (refusal) => refusal !== 'touched',
+				},
+			);
+		}
+}
+
 /** Tries every verb on a note. */
-export function verbs(tallies: Tallies, text: string): void {
+export function verbs(tallies: Tallies, given: string): void {
+	const text = fitted(given);
 	const index = new NoteIndex();
 	index.set(PATH, parseNote(PATH, text, reading));
+	index.set(NOTE_OF_THEME, parseNote(NOTE_OF_THEME, '# Pile\n', reading));
+	index.set(OTHER, parseNote(OTHER, OTHER_TEXT, reading));
 	const snapshot = takeSnapshot(index.notes, linksAmong(index.notes.keys()), settings, TODAY);
 	const wanted = { snapshot, reading, format: EMOJI, now: `${TODAY}T09:00:00`, hasTasks: false };
-	for (const [name, given, most] of asked(text)) {
+	wideVerbs(tallies, text, wanted);
+	for (const [name, flags, most] of asked(text)) {
 		const verb = VERBS.get(name) as Verb;
 		const make = (more: Given) => {
 			try {
 				return settledEdit(
 					text,
-					changeWanted(verb, { ...wanted, given: { path: PATH, ...given, ...more } }).compute,
+					changeWanted(verb, { ...wanted, given: { path: PATH, ...flags, ...more } }).compute,
 				);
 			} catch (error) {
 				if (error instanceof BadFlag) return 'unproven' as const;

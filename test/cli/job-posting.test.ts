@@ -49,11 +49,16 @@ test('the note that it makes is no interview, and nothing to be checked', () => 
 			'- [ ] TypeScript',
 		].join('\n'),
 	});
-	const ask = (command: string): unknown => {
+	const ask = (command: string, ...args: string[]): unknown => {
 		let out = '';
-		run([command, root, '--json', '--today', '2026-11-20'], (text) => (out += text));
+		run([command, root, '--json', '--today', '2026-11-20', ...args], (text) => (out += text));
 		return JSON.parse(out);
 	};
+	// The brief alone names it.
+	expect(ask('brief', '--company', 'contoso')).toMatchObject({
+		postings: [{ path: 'Companies/Contoso, Engineer.md', position: 'x' }],
+	});
+	expect(ask('brief', '--company', 'Other')).toMatchObject({ postings: [] });
 	expect(ask('retros')).toEqual({ retros: [] });
 	expect(ask('actions')).toEqual({ actions: [] });
 	expect(ask('check')).toEqual({ notes: 1, retros: 0, problems: [] });

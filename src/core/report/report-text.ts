@@ -218,6 +218,10 @@ export function briefText(brief: ReturnType<typeof reportBrief>): string {
 	const title = [brief.company, stageOf(brief), brief.date].filter((part) => part !== null).join(', ');
 	const known = sections([
 		[
+			'The posting',
+			brief.postings.map(({ path, position }) => clean([position, path].filter(Boolean).join(': '))),
+		],
+		[
 			'Earlier rounds',
 			brief.rounds.map((one) =>
 				clean(

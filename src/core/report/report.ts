@@ -215,6 +215,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 		plans,
 		owed,
 		confidence,
+		postings,
 	} = briefOf(snapshot, round);
 	return {
 		company: company.name,
@@ -232,11 +233,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 			line: question.line,
 		})),
 		likely: likely.map(reportLikely),
-		bringUp: bringUp.map(({ text, interview }) => ({
-			text,
-			date: interview.retro.date,
-			path: interview.path,
-		})),
+		bringUp: bringUp.map(({ text, interview: { retro, path } }) => ({ text, date: retro.date, path })),
 		themes: prepared.map(({ theme: { key, name, state }, weight, atStage }) => ({
 			key,
 			name,
@@ -254,6 +251,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 			overused: isOverused,
 		})),
 		plans: plans.map(reportPlan),
+		postings,
 		owed: owed.map(reportAction),
 	};
 }

@@ -62,24 +62,26 @@ const likely = object({
 	line,
 });
 
+const action = object({
+	path: text,
+	line,
+	text,
+	status: oneOf('open', 'in-progress', 'done', 'cancelled'),
+	due: orNull(day),
+	done: orNull(day),
+	themes: list(text),
+	method: words,
+	check: words,
+	kind: oneOf('improvement', 'follow-up'),
+	tickable: flag,
+	overdue: flag,
+	effect: { enum: ['awaiting', 'validated', 'ineffective', 'unproven', null] },
+	decidedBy: orNull(object({ path: text, line })),
+});
+
 const SHARED: Record<string, Schema> = {
 	interview: object(interviewFields, ofRound),
-	action: object({
-		path: text,
-		line,
-		text,
-		status: oneOf('open', 'in-progress', 'done', 'cancelled'),
-		due: orNull(day),
-		done: orNull(day),
-		themes: list(text),
-		method: words,
-		check: words,
-		kind: oneOf('improvement', 'follow-up'),
-		tickable: flag,
-		overdue: flag,
-		effect: { enum: ['awaiting', 'validated', 'ineffective', 'unproven', null] },
-		decidedBy: orNull(object({ path: text, line })),
-	}),
+	action,
 	question: object({
 		title: text,
 		id: words,
@@ -181,6 +183,8 @@ const retro = object(
 	ofRound,
 );
 
+const evidence = { path: text, ...shown, date: day, company: words, stage: words, kind: oneOf(...KINDS) };
+
 const theme = object({
 	...themeName,
 	state,
@@ -190,9 +194,7 @@ const theme = object({
 	hits: count,
 	cleans: count,
 	lastSeen: day,
-	evidence: list(
-		object({ path: text, ...shown, date: day, company: words, stage: words, kind: oneOf(...KINDS) }),
-	),
+	evidence: list(object(evidence)),
 });
 
 const question = object({
@@ -252,6 +254,7 @@ const brief = object({
 	toValidate: list(the('action')),
 	stories: list(object({ path: text, name: text, told: count, toldHere: list(text), overused: flag })),
 	plans: list(object({ cue: text, act: text, themes: list(text), path: text, line })),
+	postings: list(object({ path: text, position: words })),
 	owed: list(the('action')),
 });
 
@@ -345,10 +348,21 @@ const context = object({
 	likely: list(likely),
 });
 
-const row = { type: 'object', required: ['candidate'] };
+/** The rows of a table that is exported: each has the name of the one whose notes they are. */
+const exportedRows = ({ properties, required, ...schema }: Schema): Schema =>
+	list({
+		...schema,
+		properties: { candidate: words, ...(properties as Schema) },
+		required: ['candidate', ...(required as readonly string[])],
+	});
 const exported = {
 	anyOf: [
-		object({ retros: list(row), evidence: list(row), actions: list(row), questions: list(row) }),
+		object({
+			retros: exportedRows(retro),
+			evidence: exportedRows(object({ theme: text, state, nth: line, ...evidence })),
+			actions: exportedRows(action),
+			questions: exportedRows(question),
+		}),
 		object({ files: list(object({ path: text, table: text, rows: count })) }),
 	],
 };

@@ -26,7 +26,9 @@ function folded(text: string): string {
 			.replace(/[\ufe0e\ufe0f]/g, '')
 			.normalize('NFKC')
 			// Only the capitals tell that ß is ss; a dotless i would come back from them with a dot.
-			.replace(/[^ı]+/g, (run) => run.toLowerCase().toUpperCase().toLowerCase())
+			.split('ı')
+			.map((run) => run.toLowerCase().toUpperCase().toLowerCase())
+			.join('ı')
 			.replace(/ς/g, 'σ')
 			.normalize('NFKC')
 	);

@@ -88,6 +88,11 @@ describe('cards', () => {
 		expect(the(card).lines[0]).not.toMatch(/==|<!--|(?<!\\)#/);
 	});
 
+	test('goes into no code that is never closed', () => {
+		const cards = flashcards(journalOf(bankOf(asked('Why us?', '- My answer: because'))));
+		expect(addFlashcards('# Mine\n\n```\ncode\n', cards)).toBe('swallowed');
+	});
+
 	test(`whatever was asked and answered, a card is one block, and adding it twice adds nothing (${RUNS} cards)`, () => {
 		const words = fc.oneof(
 			fc.string({ maxLength: 12 }),

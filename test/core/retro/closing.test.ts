@@ -138,6 +138,21 @@ test('what is so already is left out, and nothing is removed', () => {
 	);
 });
 
+test('a key lesson that is there stays the only one, and a closing keeps its day until the result is another', () => {
+	const there = `${NOTE}\r\n## Key lesson\r\nMine`;
+	expect(closed({ result: 'offer', lesson: 'Another' }, there)).toBe(
+		there
+			.replace('pending #', 'offer #')
+			.replace('\r\n---\r\n## Went', `\r\nclosed: ${NOW}\r\n---\r\n## Went`),
+	);
+	const before = NOTE.replace('\r\n---\r\n##', '\r\nclosed: 2026-11-19T09:00:00\r\n---\r\n##');
+	const of = (result: string): unknown[] =>
+		steps({ result, own: ['Again'] }, before.replace('pending', 'rejected')).map(
+			(step) => 'property' in step && step.property,
+		);
+	expect([of('rejected'), of('ghosted')]).toEqual([['reasons-own'], ['result', 'reasons-own', 'closed']]);
+});
+
 test('one refusal refuses all', () => {
 	const shared = NOTE.replace('reasons-own: No state', 'a: &x No state\r\nreasons-own: *x');
 	expect(closed({ result: 'rejected', own: ['Began at once'], change: 'Ask first' }, shared)).toBe('shared');
