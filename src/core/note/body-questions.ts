@@ -1,7 +1,7 @@
 /** Reads the questions of a body, whatever they are written as, and what is said of each. */
 import { detach, splitBlockId } from '../markdown/inline';
 import { type Line, cells } from '../markdown/lines';
-import { EntryReader, LONGEST_NAME, isBelowGap } from './body-entries';
+import { EntryReader, LISTS, LONGEST_NAME, isBelowGap } from './body-entries';
 import type { Growing, LocatedQuestion } from './body-state';
 import { readObserved } from './observed';
 import { type Problem, type Question, type Retro, unknownValue } from './retro';
@@ -301,9 +301,11 @@ export class QuestionReader extends EntryReader {
 		}
 		const { columns, table } = this;
 		if (columns === null) return;
-		const isOfQuestions = this.section === 'questions' || (this.section === null && table?.isRated === true);
+		// No heading has to be over a table whose columns say what it is.
+		const isFree = this.section === null || (this.isOpenByLine && LISTS.has(this.section));
+		const isOfQuestions = this.section === 'questions' || (isFree && table?.isRated === true);
 		if (isOfQuestions && table !== null) this.readQuestionRow(table, row, line);
-		else if (this.section === 'improvementPlan' || (this.section === null && isPlan(columns)))
+		else if (this.section === 'improvementPlan' || (isFree && isPlan(columns)))
 			this.readPlanRow(columns, row, line);
 		else this.readFactLine(this.text.slice(line.from, line.end), line);
 	}

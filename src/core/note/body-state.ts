@@ -14,7 +14,8 @@ import { type Label, labelled, sectionName } from './written/labels';
 import { asks, isOfOneself } from './written/question';
 import { judgementTold } from './written/told';
 
-const CHECK_IN = /check-in|stress|mood|emotion|feel|情绪|压力|心态|状态/i;
+/** What names how one felt. */
+export const CHECK_IN = /check-in|stress|mood|emotion|feel|情绪|压力|心态|状态/i;
 
 /** What stands in brackets behind a name. */
 const REMARK = /(\S)\s*[(（][^()（）]*[)）]$/u;

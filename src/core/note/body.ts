@@ -6,11 +6,17 @@ import { readFields } from '../markdown/task';
 import type { QuestionFormName, Section } from '../settings';
 import { LISTS, LONGEST_NAME, PLANS, isBelowGap } from './body-entries';
 import { BOLD, NUMBERED, QuestionReader, isFirst } from './body-questions';
-import { type BodyContext, type LocatedQuestion, type SectionHeading, labelsOf } from './body-state';
+import {
+	CHECK_IN,
+	type BodyContext,
+	type LocatedQuestion,
+	type SectionHeading,
+	labelsOf,
+} from './body-state';
 import { type Problem, type Retro, type Stated, emptyRetro, readFacts } from './retro';
 import { type ReadRound, type RoundHeading, roundHeadings } from './rounds';
 import { type FreeLine, nothingRead, unreadIn } from './unread';
-import { isPlaceholder } from './values';
+import { isPlaceholder, readNumber } from './values';
 import { MEANINGS, labelKey } from './words';
 import { BULLETS, type QuestionForm, questionForm } from './written/form';
 import { sectionIn } from './written/heading';
@@ -626,14 +632,23 @@ class BodyReader extends QuestionReader {
 		)) {
 			const at = index + mark.length;
 			const said = content.slice(at).trim();
-			if (said === '' || isPlaceholder(said) || FIGURES.test(said)) continue;
-			const section = this.oneLineSection(content.slice(0, at));
+			if (said === '' || isPlaceholder(said)) continue;
+			const name = content.slice(0, at);
+			const section = this.isFelt(name, said) ? 'selfAssessment' : this.oneLineSection(name, said);
 			if (section !== null) found = { section, at };
 		}
 		return found;
 	}
 
-	private oneLineSection(name: string): Section | null {
+	/** Whether a line says how one felt as a figure: `情绪（压力、心态）：3/5，有点慌`. */
+	private isFelt(name: string, said: string): boolean {
+		const key = sectionName(name);
+		if (this.isGenerated || MEANINGS.facts.has(labelKey(name)) || !CHECK_IN.test(key)) return false;
+		return MEANINGS.sections.get(key) === 'selfAssessment' && readNumber(said, 1, 5) !== null;
+	}
+
+	private oneLineSection(name: string, said = ''): Section | null {
+		if (FIGURES.test(said)) return null;
 		const own = this.context.sections.get(sectionName(name));
 		if (own !== undefined) return own;
 		const isAfter = this.section === null || this.isOneLine || ONE_LINE_AFTER.has(this.section);

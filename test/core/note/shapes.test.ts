@@ -1,6 +1,7 @@
 /** One thing in the shapes that people give it: outlines, lists on one line, lines without a mark. */
 import { describe, expect, test } from 'vitest';
-import { retrosOf } from '../../../src/core/note/note';
+import { parseContext, parseNote, retrosOf } from '../../../src/core/note/note';
+import { readSettings } from '../../../src/core/settings';
 import { readAdopted } from '../../support/adopted';
 
 function read(path: string, text: string) {
@@ -171,5 +172,57 @@ describe('what is taken in with a folder and is no interview', () => {
 		const rounds = (told: string): string => `## 一面 2026-04-02\n${told}\n## 二面 2026-04-09\n${told}\n`;
 		expect(isInterview('面试/面试总表.md', rounds('- 电话'))).toBe(false);
 		expect(isInterview('面试/面试总表.md', rounds('### 没答好的点\n- 潮汐'))).toBe(true);
+	});
+});
+
+describe('the seed templates, filled in as people do', () => {
+	const retro = (body: string) => {
+		const text = `---\ntype: interview-retro\ncompany: Quay\ndate: 2026-10-02\n---\n${body}`;
+		const [first] = retrosOf(parseNote('A.md', text, parseContext(readSettings({}))));
+		return {
+			asked: first?.questions.map(({ title, rating }) => `${title}: ${rating}`),
+			weak: first?.weakPoints.map(({ text: said }) => said),
+			actions: first?.actions.map(({ text: said }) => said),
+			stress: first?.stress,
+		};
+	};
+	test('in Chinese, by lines with a colon', () => {
+		const body = [
+			'感觉不稳的：',
+			'- 潮汐',
+			'题目总结：',
+			'1. 锚怎么抛 / 先看风 / O(n)，一般',
+			'情绪（压力、心态）：3/5，有点慌',
+			'后续行动：',
+			'- 看潮汐表',
+		].join('\n');
+		expect(retro(body)).toEqual({
+			asked: ['锚怎么抛: medium'],
+			weak: ['潮汐'],
+			actions: ['看潮汐表'],
+			stress: 3,
+		});
+	});
+	test('a heading may end in 的', () => {
+		expect(retro('## 需要改进的\n1. 潮汐\n').weak).toEqual(['潮汐']);
+	});
+	test('tables below a list say by their columns what they are', () => {
+		const body = [
+			'What went poorly:',
+			'- Tides',
+			'',
+			'| Problem Found | Improvement Method | Time Schedule |',
+			'|---|---|---|',
+			'| Tides | Read the tables | weekend |',
+			'',
+			'| Question | My Answer | Rating |',
+			'|---|---|---|',
+			'| How deep is it? | guessed | Poor |',
+		].join('\n');
+		expect(retro(body)).toMatchObject({
+			asked: ['How deep is it?: poor'],
+			weak: ['Tides', 'Tides'],
+			actions: ['Read the tables'],
+		});
 	});
 });

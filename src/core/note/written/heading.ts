@@ -59,7 +59,10 @@ function wholeOf(text: string): HeadingMeaning | null {
 	const section =
 		SECTION_OF().get(from) ??
 		SECTION_OF().get(from.replace(/^(?:my|the|some|our)\s+|^我的|[?？!！.。]+$/gu, ''));
-	return section === undefined ? null : { section, by: 'whole', from };
+	if (section !== undefined) return { section, by: 'whole', from };
+	const [, bare] = /^([\u3400-\u9fff]{2,12})的(?:地方|点|方面|部分)?$/.exec(from) ?? [];
+	const named = bare === undefined ? undefined : SECTION_OF().get(bare);
+	return named === undefined ? null : { section: named, by: 'whole', from };
 }
 
 /** What stands at the beginning or the end of a heading, alone. */

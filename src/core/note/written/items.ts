@@ -32,6 +32,7 @@ const NUMBER = /(?:^|[\s;；,，。:：、.])\s*(?:[(（]?(\d{1,2})[)）]|(\d{1,
 
 /** The items of a line that counts them, `1) ... 2) ...`, without their numbers, and what leads to them; null for any other. */
 export function countedIn(line: string): { before: string; items: string[] } | null {
+	if (!/[1①]/.test(line)) return null;
 	const places: { from: number; to: number }[] = [];
 	for (const match of line.matchAll(NUMBER)) {
 		const [whole, figure, other, circled = ''] = match;

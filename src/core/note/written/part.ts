@@ -42,7 +42,7 @@ function namedBy(written: string, isOfDay: boolean, isItem: boolean): PathFacts 
 
 /** The one part of a note of a day, or of other things, that tells of an interview; null where it is no such note. */
 export function interviewPart(text: string, lines: readonly Line[]): InterviewPart | null {
-	if (!/^(?:#{2,4}|\s*[-*+]) .*(?:interview|[面试試])/imu.test(text)) return null;
+	if (!/^(?:#{2,4}|[ \t]*[-*+]) .*(?:interview|[面试試])/imu.test(text)) return null;
 	const headings = lines.flatMap((line, index) =>
 		line.kind === 'heading' && line.level > 0 && line.depth === 0 && line.quote !== 'quote'
 			? [{ line, index, title: withoutEmphasis(withoutClosing(text.slice(line.from, line.end)).trim()) }]

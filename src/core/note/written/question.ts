@@ -297,6 +297,7 @@ function isMeant(separator: string, tail: string, found: Judgement): boolean {
 	}
 	if (!/^\s*[,，?？.。]\s*$/.test(separator)) return true;
 	if (!/[,，]/.test(separator) && isNextSentence(separator, tail, found)) return true;
+	if (SHORT_WORDS.has(word)) return true;
 	const rating = MEANINGS.judgements.get(word);
 	const isPraise = rating === 'good' || rating === 'excellent';
 	return rating !== undefined && (!isPraise || /[\s\u3400-\u9fff]/u.test(word));
@@ -523,7 +524,7 @@ function splitTold(text: string, isMarked: boolean): { text: string; answer: str
 
 /** The same behind a sign, or in Chinese behind the mark of a question. */
 function toldBehind(text: string): { text: string; answer: string } | null {
-	const [whole, asked = '', said = ''] = CHINESE_TOLD.exec(text) ?? [];
+	const [whole, asked = '', said = ''] = (/[?？]/.test(text) ? CHINESE_TOLD.exec(text) : null) ?? [];
 	if (whole !== undefined) return { text: asked, answer: said };
 	for (const { 0: mark, index } of text.matchAll(BEFORE_TOLD)) {
 		const answer = text.slice(index + mark.length);

@@ -196,13 +196,13 @@ const OF_ONESELF = /(?:\b(?:I|we|I'd|I've)\s+(?:\w+ly\s+)?(?:asked|wanted)|我�
 
 /** What leads to questions that stand behind each other in one sentence: `一共三个问题：`. */
 const LEADS_TO_SEVERAL =
-	/(?:问题|题目|问了?|\basked(?: me)?(?: about)?|\bquestions(?: were)?)[^:：。.!?！？\n]{0,12}[:：]\s*/iu;
+	/(?:问题|题目|问了?|\basked(?: me)?(?: about)?|\bquestions(?: were)?)[^:：。.!?！？\n]{0,12}[:：]\s*/i;
 
 /** The questions that a paragraph counts, each with what is told of it, or has behind a word for them. */
 export function listedIn(paragraph: string): readonly Quoted[] {
 	const counted = countedIn(paragraph)?.items ?? [];
 	if (counted.length > 1) return counted.map(titleAndTold);
-	const lead = LEADS_TO_SEVERAL.exec(paragraph);
+	const lead = /[:：]/.test(paragraph) ? LEADS_TO_SEVERAL.exec(paragraph) : null;
 	if (lead === null) return [];
 	const [said = ''] = paragraph.slice(lead.index + lead[0].length).split(/[。\n]|\.\s/u, 1);
 	const titles = said.split(/\s*[、;；]\s*(?:and\s|和|以及)?/u).filter((one) => one.length > 2);
