@@ -1,4 +1,5 @@
 /** What a week or a month was like, as it was known on its last day. */
+import { endingOf } from '../retro/closing';
 import { compare } from '../compare';
 import { actions, isOutstanding, type Effect, type JudgedAction } from '../action/actions';
 import { upcoming, type PlannedRound } from '../vault/upcoming';
@@ -90,6 +91,9 @@ export interface ReviewFigures {
 	/** The actions that an interview of the period judged. */
 	validated: number;
 	ineffective: number;
+	/** The passes and offers that came in the period, and those of them that have been learnt from. */
+	passes: number;
+	reviewedPasses: number;
 }
 
 /** A run of one is none. */
@@ -298,10 +302,13 @@ function longestRun(snapshot: Snapshot, isIn: (day: string) => boolean): WeekRev
 }
 
 /** Counts what a review holds. */
-export function figuresOf({ interviews, actions }: WeekReview): ReviewFigures {
+export function figuresOf({ interviews, actions, results }: WeekReview): ReviewFigures {
 	const mocks = interviews.filter(({ interview }) => interview.retro.kind === 'mock').length;
 	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
+	const passes = results.filter(({ interview: { retro } }) => endingOf(retro.result) === 'pass');
 	return {
+		passes: passes.length,
+		reviewedPasses: passes.filter(({ interview }) => interview.retro.closed !== null).length,
 		mocks,
 		real: interviews.length - mocks,
 		cameUp: occurrences.length,

@@ -285,7 +285,12 @@ function toReviewText(looked: Looked): string {
 	const { length } = looked.review.interviews.filter(
 		({ interview }) => owedBy(interview, 'review', looked) !== undefined,
 	);
-	return length === 0 ? '' : looked.snapshot.words.week.toReview(length);
+	const { week: words, rows } = looked.snapshot.words;
+	const { passes, reviewedPasses } = figuresOf(looked.review);
+	return [
+		...(length === 0 ? [] : [words.toReview(length)]),
+		...(passes === 0 ? [] : [words.passes(reviewedPasses, passes)]),
+	].join(rows.comma);
 }
 
 function interviewRow({ interview, shown }: WeekReview['interviews'][number], looked: Looked): WeekRow {

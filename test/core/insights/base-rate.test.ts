@@ -1,4 +1,5 @@
 /** Better than doing nothing? By hand on small vaults, on the example vault, and where actions do nothing at all. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -84,6 +85,17 @@ test('on the example vault they are what one counts by hand', () => {
 	expect(baseRate).toMatchObject({ withAction: { held: 8, of: 11 }, without: { held: 1, of: 3 } });
 	expect(baseRate.withAction.low).toBeCloseTo(0.434, 3);
 	expect(baseRate.withAction.high).toBeCloseTo(0.903, 3);
+});
+
+test('no message says that something helped, worked because of something or caused it', () => {
+	const claims =
+		/\b(?:helped|worked because|caused)\b|geholfen|verursacht|ayud(?:ó|ado)|caus(?:ó|ad[oa])|起了作用/iu;
+	const folder = resolve(import.meta.dirname, '../../../src/core/messages');
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.ts'),
+	);
+	expect(files.length).toBeGreaterThan(50);
+	expect(files.filter((name) => claims.test(readFileSync(resolve(folder, name), 'utf8')))).toEqual([]);
 });
 
 test('where actions do nothing, the two intervals overlap at least 95 of 100 times', () => {

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../../src/core/vault/snapshot';
 import { reportWeek } from '../../../src/core/report/report';
 import { reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/week/period';
-import { weekReview } from '../../../src/core/week/review';
+import { figuresOf, weekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
@@ -50,6 +50,22 @@ function inWords(snapshot: Snapshot, period: Period) {
 		longestRun: wins.longestRun === null ? null : `${wins.longestRun.name} ${wins.longestRun.held}`,
 	};
 }
+
+test('passes are counted with those that were learnt from by then, and nothing but passes', () => {
+	const came = (date: string, result: string, closed = ''): string =>
+		retro({ date }).replace('date:', `result: ${result}\nresult-date: 2026-03-05${closed}\ndate:`);
+	const vault = journalOf(
+		{
+			'A.md': came('2026-03-02', 'passed', '\nclosed: 2026-03-05T18:00:00'),
+			'B.md': came('2026-03-03', 'offer'),
+			'C.md': came('2026-03-03', 'passed', '\nclosed: 2026-03-20T18:00:00'),
+			'D.md': came('2026-03-04', 'rejected', '\nclosed: 2026-03-05T18:00:00'),
+		},
+		'2026-03-30',
+	);
+	const { passes, reviewedPasses } = figuresOf(weekReview(vault, week('2026-W10'), '2026-03-30T12:00:00'));
+	expect([reviewedPasses, passes]).toEqual([1, 3]);
+});
 
 describe('the example vault', () => {
 	const root = resolve(import.meta.dirname, '../../../example-vault');

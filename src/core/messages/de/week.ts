@@ -77,6 +77,8 @@ export const weekInGerman: WeekMessages = {
 		ineffective: (number) => `${number === 1 ? 'Maßnahme' : 'Maßnahmen'} unwirksam`,
 	},
 	toReview: (number) => `${number === 1 ? 'eines' : number} noch nachzubereiten`,
+	passes: (reviewed, passes) =>
+		`${reviewed} von ${passes} ${passes === 1 ? 'bestandenen Runde' : 'bestandenen Runden'} nachbereitet`,
 	failed: (themes) => `schiefgegangen: ${themes}`,
 	held: (themes) => `geklappt: ${themes}`,
 	mock: 'Probe',

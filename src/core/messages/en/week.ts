@@ -78,6 +78,7 @@ export const weekInEnglish = {
 		ineffective: (number: number) => `${number === 1 ? 'action' : 'actions'} ineffective`,
 	},
 	toReview: (number: number) => `${number === 1 ? 'one' : number} still to review`,
+	passes: (reviewed: number, passes: number) => `${reviewed} of ${count(passes, 'pass', 'passes')} reviewed`,
 	failed: (themes: string) => `failed: ${themes}`,
 	held: (themes: string) => `held: ${themes}`,
 	mock: 'mock',

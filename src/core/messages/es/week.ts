@@ -84,6 +84,8 @@ export const weekInSpanish: WeekMessages = {
 		ineffective: (number) => (number === 1 ? 'acción que no funcionó' : 'acciones que no funcionaron'),
 	},
 	toReview: (number) => `${number === 1 ? 'una' : number} por repasar`,
+	passes: (reviewed, passes) =>
+		`${reviewed} de ${passes} ${passes === 1 ? 'ronda superada' : 'rondas superadas'} con repaso`,
 	failed: (themes) => `falló: ${themes}`,
 	held: (themes) => `salió bien: ${themes}`,
 	mock: 'simulacro',

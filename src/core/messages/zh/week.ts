@@ -70,6 +70,7 @@ export const weekInChinese: WeekMessages = {
 		ineffective: () => '个行动项无效',
 	},
 	toReview: (number) => `还有 ${number} 场没复盘`,
+	passes: (reviewed, passes) => `${passes} 次通过，已复盘 ${reviewed} 次`,
 	failed: (themes) => `失误：${themes}`,
 	held: (themes) => `答住：${themes}`,
 	mock: '模拟',

@@ -14,7 +14,7 @@ export const retroFormsInSpanish: RetroFormMessages = {
 		nearHint: 'La próxima vez puede costarte',
 		change: 'Un cambio',
 		repeat: '¿Qué repetirías?',
-		repeatHint: 'Algo que te ayudó',
+		repeatHint: 'Algo que te sostuvo',
 		lesson: 'Lección clave',
 		official: 'Lo que dijeron',
 		own: 'Lo que creo que fue',
