@@ -510,6 +510,10 @@ const QUESTION_LINES = [
 	'### 1. Sort\n- Rating: poor, slow\n- Themes: [[Pacing]]',
 	'### 2. Search\n- Rating:\n- Cause: none ^why',
 	'### Design\n* **Themes**: a, b\n* **Rating**: 3/5',
+	'### 缓存穿透怎么解决\n- 我的回答：布隆过滤器\n- 评分：差，没说清\n- 薄弱点：[[缓存]]',
+	'### 手撕：反转链表\n- 评分：\n- 主题：链表、边界',
+	'| 题目 | 评分 | 薄弱点 |\n| - | - | - |\n| 跳表 | 一般，讲太久 | 索引 |\n| 自我介绍 | | |',
+	'- [ ] 默写一遍 [theme:: 缓存] [check:: 下场面试] 📅 2026-11-27',
 	'### Bare',
 	'### 1. Sort',
 	'| Question | Rating | Themes |\n| - | - | - |\n| Heap | Poor, x | a |\n| Trie | | |',
@@ -530,6 +534,8 @@ const ROUNDS: [string, string][] = [
 		'## Round 1\n### Questions\n',
 		'\n## Round 2\n### Questions\n#### 1. Sort\n- Rating: good\n- Themes: Clarity',
 	],
+	['## 面试题\n', ''],
+	['## 面试题\n', '\n## 没答好的\n- 追问并发的时候直接懵了\n\n## 反问\n- 团队的技术栈是什么？'],
 	['## 一面\n1. Sort - poor\n## 二面\n### Questions\n', ''],
 ];
 

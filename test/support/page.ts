@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { wrapped } from '../../scripts/preview/site/site';
 import { launchBrowser } from './browser';
 import { startPreview, type Preview } from './preview';
 
@@ -43,6 +44,8 @@ export interface Opening {
 	width?: number;
 	height?: number;
 	theme?: 'light' | 'dark';
+	/** Another plugin than the one that was built, as its code. */
+	plugin?: string;
 }
 
 /** The moment at which the page's clock stands, where it was told to. */
@@ -58,7 +61,7 @@ export async function pass(minutes: number): Promise<void> {
 /** Opens the built plugin over some notes, or a copy of a folder; it has not read them yet. */
 export async function openPage(
 	vault: Record<string, string> | string,
-	{ today = TODAY, time, width = 1280, height = 900, theme = 'light' }: Opening = {},
+	{ today = TODAY, time, width = 1280, height = 900, theme = 'light', plugin }: Opening = {},
 ): Promise<void> {
 	preview = await startPreview({ vault, today });
 	page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
@@ -75,6 +78,10 @@ export async function openPage(
 		'request',
 		(request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`),
 	);
+	if (plugin !== undefined)
+		await page.route('**/plugin/main.wrapped.js', (route) =>
+			route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: wrapped(plugin) }),
+		);
 	await page.goto(`${preview.url}?theme=${theme}`);
 	await page.locator('body.is-ready').waitFor();
 }

@@ -9,9 +9,11 @@ const ACCENTED = 'àéîôûýÀÉÎÔÛÝçñšžÇÑŠŽ';
 /** What a text becomes; of what it was made of, only the outermost brackets stay. */
 function pseudoText(text: string): string {
 	if (text === '') return text;
-	const bare = text.replace(/[⟦⟧~]/gu, '');
+	const bare = text.replace(/ ?~[~ ]*~(?=⟧)|[⟦⟧~]/gu, '');
 	const accented = [...bare].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
-	return `⟦${accented}${'~'.repeat(Math.ceil(bare.length / 2))}⟧`;
+	// No language says what is longer in one word.
+	const more = '~'.repeat(Math.ceil(bare.length / 2)).replace(/~{8}(?=~)/g, '~~~~~~~~ ');
+	return `⟦${accented}${bare.length > 16 ? ' ' : ''}${more}⟧`;
 }
 
 /** Every text of a value, and every text that one of its functions gives, but for what stands under some keys. */

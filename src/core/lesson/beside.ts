@@ -2,6 +2,7 @@
  * How a line could be written instead, put beside it: as a comment right below, which no rule, no view and no
  * figure reads, for the writer to take out of it what fits.
  */
+import { writtenIn } from '../messages/written';
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { verified } from '../edit/proof';
@@ -100,8 +101,9 @@ export function filled(
 	day: string | null,
 ): string {
 	const theme = themeNear(snapshot, path, line);
+	const nextInterview = writtenIn(snapshot.settings.notesLanguage).values.check('next-interview');
 	return skeleton
 		.replace('[theme:: …]', theme === null ? '[theme:: …]' : `[theme:: ${theme}]`)
-		.replace('[check:: …]', '[check:: next-interview]')
+		.replace('[check:: …]', `[check:: ${nextInterview}]`)
 		.replace(/📅 (?:…|YYYY-MM-DD)/u, day === null ? '📅 …' : `📅 ${day}`);
 }

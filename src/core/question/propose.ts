@@ -21,21 +21,26 @@ export interface Known {
 	labels: ReadonlyMap<string, Label>;
 	/** The names of the themes, the one to propose first first. */
 	themes: readonly string[];
+	/** A word as the language of the note has it. */
+	named: (kind: Worded, word: string) => string;
 }
 
 const MOST_PROPOSED = 8;
 
+const WORDS = { rating: RATINGS, method: METHODS, check: CHECKS, outcome: OUTCOMES };
+type Worded = keyof typeof WORDS;
+
 /** The fields that have a value to propose; `themes` stands for the names of themes. */
-const FIELDS = new Map<string, readonly string[] | 'themes'>([
+const FIELDS = new Map<string, Worded | 'themes'>([
 	['theme', 'themes'],
 	['themes', 'themes'],
-	['method', METHODS],
-	['check', CHECKS],
-	['outcome', OUTCOMES],
+	['method', 'method'],
+	['check', 'check'],
+	['outcome', 'outcome'],
 ]);
-const LABELS = new Map<Label, readonly string[] | 'themes'>([
+const LABELS = new Map<Label, Worded | 'themes'>([
 	['themes', 'themes'],
-	['rating', RATINGS],
+	['rating', 'rating'],
 ]);
 
 /** A field that is open where the cursor stands, and what is in it so far. */
@@ -49,7 +54,7 @@ function fieldAt(
 	line: string,
 	cursor: number,
 	labels: Known['labels'],
-): { takes: readonly string[] | 'themes'; at: number; closing: Proposals['behind'] } | null {
+): { takes: Worded | 'themes'; at: number; closing: Proposals['behind'] } | null {
 	const before = line.slice(0, cursor);
 	if (before.split('`').length % 2 === 0) return null;
 	const open = OPEN_FIELD.exec(before);
@@ -67,16 +72,19 @@ function fieldAt(
 	return { takes, at: words + label.at, closing: '' };
 }
 
-/** The words of a list that what was typed may become. */
-function wordsLike(words: readonly string[], typed: string): readonly string[] {
+/** The words that what was typed may become, in English or as the note says them. */
+function wordsLike(kind: Worded, { named }: Known, typed: string): readonly string[] {
 	const wanted = typed.toLowerCase();
-	return words.filter((word) => word.startsWith(wanted));
+	return WORDS[kind]
+		.map((word) => ({ word, said: named(kind, word) }))
+		.filter(({ word, said }) => word.startsWith(wanted) || said.toLowerCase().startsWith(wanted))
+		.map(({ said }) => said);
 }
 
 /** What is proposed at the cursor; null where nothing is, as for what is written out already. */
-export function propose(line: string, cursor: number, { labels, themes }: Known): Proposals | null {
+export function propose(line: string, cursor: number, known: Known): Proposals | null {
 	if (!line.includes(':') && !line.includes('：')) return null;
-	const field = fieldAt(line, cursor, labels);
+	const field = fieldAt(line, cursor, known.labels);
 	if (field === null) return null;
 	const { takes, at, closing } = field;
 	const said = line.slice(at, cursor).split(COMMA);
@@ -87,7 +95,7 @@ export function propose(line: string, cursor: number, { labels, themes }: Known)
 	if (/[[\]()^#]|\p{Extended_Pictographic}/u.test(typed)) return null;
 	const from = cursor - typed.length;
 	const rest = /^[^\s[\](),，、^\p{Extended_Pictographic}]*/u.exec(line.slice(cursor))?.[0].length ?? 0;
-	const values = valuesFor(takes, themes, typed);
+	const values = valuesFor(takes, known, typed);
 	if (values.length === 0 || values.some((value) => value.toLowerCase() === typed.trim().toLowerCase()))
 		return null;
 	const isClosed = line
@@ -104,11 +112,7 @@ export function propose(line: string, cursor: number, { labels, themes }: Known)
 	};
 }
 
-function valuesFor(
-	takes: readonly string[] | 'themes',
-	themes: readonly string[],
-	typed: string,
-): readonly string[] {
-	if (takes !== 'themes') return wordsLike(takes, typed);
-	return (typed === '' ? themes : themesLike(themes, typed)).slice(0, MOST_PROPOSED);
+function valuesFor(takes: Worded | 'themes', known: Known, typed: string): readonly string[] {
+	if (takes !== 'themes') return wordsLike(takes, known, typed);
+	return (typed === '' ? known.themes : themesLike(known.themes, typed)).slice(0, MOST_PROPOSED);
 }

@@ -6,7 +6,9 @@ import {
 	type EditorSuggestTriggerInfo,
 	type TFile,
 } from 'obsidian';
+import { wordsFor } from '../../core/change/line';
 import { bodyLines } from '../../core/edit/find';
+import { once } from '../../core/once';
 import { labelMeanings } from '../../core/note/words/added';
 import { propose, type Proposals } from '../../core/question/propose';
 import { usedThemes } from '../../core/theme/near';
@@ -42,7 +44,12 @@ class FieldSuggest extends EditorSuggest<string> {
 		const snapshot = source.snapshot();
 		if (!snapshot.interviews.has(file.path)) return null;
 		const themes = [...usedThemes(snapshot)].sort((a, b) => b.uses - a.uses).map(({ name }) => name);
-		const found = propose(text, ch, { labels: labelMeanings(settings), themes });
+		const written = once(() => wordsFor(editor.getValue(), source.prepared));
+		const found = propose(text, ch, {
+			labels: labelMeanings(settings),
+			themes,
+			named: (kind, word) => written().values[kind](word),
+		});
 		if (found === null) return null;
 		// What looks like a field in the properties or in code is none.
 		const kind = bodyLines(editor.getValue()).find(({ number }) => number === line + 1)?.kind;

@@ -2,6 +2,8 @@
 import { Notice, type TFile } from 'obsidian';
 import type { Edit, Refusal } from '../../core/edit/edit';
 import { blank } from '../../core/change/compose';
+import { headingsIn } from '../../core/change/language';
+import { wordsFor } from '../../core/change/line';
 import { addDays } from '../../core/day';
 import type { Interview } from '../../core/vault/snapshot';
 import { pathKey } from '../../core/markdown/file-name';
@@ -16,6 +18,7 @@ import {
 	scenarioOf,
 	type NotebookScenario,
 } from '../../core/retro/notebook';
+import type { WrittenWords } from '../../core/messages/en/notes/written';
 import { writtenIn } from '../../core/messages/written';
 import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
@@ -74,6 +77,8 @@ export async function openDesignNotebook(context: Context, path: string): Promis
 /** What adding a scenario writes, as the notes are now. */
 interface NotebookPlan {
 	scenario: NotebookScenario;
+	/** What is written into the note of the interview. */
+	written: WrittenWords;
 	/** The note of the interview, which gets a link. */
 	retro: string;
 	/** Where the notebook is, or will be. */
@@ -95,6 +100,7 @@ async function planFor({ app, source }: Context, interview: Interview): Promise<
 	const text = file === null ? null : await noteText(app, path);
 	const retroText = (await noteText(app, interview.path)) ?? '';
 	return {
+		written: wordsFor(retroText, source.prepared),
 		scenario,
 		retro: interview.path,
 		path,
@@ -112,7 +118,8 @@ function shownOf({ app, source }: Context, plan: NotebookPlan): Shown[] {
 	const isNew = file === null;
 	const where = isNew ? words.willBe(path) : words.goesTo(path);
 	const text = isNew ? composeNotebook(path, scenario) : scenario.lines.join('\n');
-	const heading = source.settings.headings.notes[0] ?? messagesOf(app).data.sections.notes;
+	const [heading = messagesOf(app).data.sections.notes] = headingsIn(source.settings, plan.written).headings
+		.notes;
 	return [
 		...(isThere
 			? [{ says: words.isThere(noteName(path)) }]

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { propose } from '../../../src/core/question/propose';
+import { writtenIn } from '../../../src/core/messages/written';
 import { labelMeanings } from '../../../src/core/note/words/added';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
@@ -9,7 +10,18 @@ import { runs } from '../../support/seed';
 const labels = labelMeanings(defaultSettings());
 const themes = ['Pacing', 'Clarifying questions', 'Late escalation'];
 const at = (marked: string, known = themes) =>
-	propose(marked.replace('|', ''), marked.indexOf('|'), { labels, themes: known });
+	propose(marked.replace('|', ''), marked.indexOf('|'), { labels, themes: known, named: (_, word) => word });
+
+test('in a Chinese note the words are Chinese, also for who types English', () => {
+	const { values } = writtenIn('zh');
+	const inChinese = (line: string) =>
+		propose(line, line.length, { labels, themes, named: (kind, word) => values[kind](word) })?.values;
+	expect(inChinese('- 评分：')).toEqual(['差', '一般', '好', '很好']);
+	expect(inChinese('- 评分：很')).toEqual(['很好']);
+	expect(inChinese('- 评分：po')).toEqual(['差']);
+	expect(inChinese('- 手写一遍 [check:: 下')).toEqual(['下场面试']);
+	expect(inChinese('- 手写一遍 [outcome:: ')).toEqual(['答住了', '又失误', '没考到']);
+});
 
 /** The line once a value is taken. */
 function taken(marked: string, index = 0): string | null {
@@ -118,7 +130,7 @@ test('whatever the line, what is proposed keeps all that stands around it', () =
 		fc.property(fc.array(piece, { maxLength: 9 }), fc.nat(60), (pieces, place) => {
 			const line = pieces.join('');
 			const cursor = Math.min(place, line.length);
-			const found = propose(line, cursor, { labels, themes });
+			const found = propose(line, cursor, { labels, themes, named: (_, word) => word });
 			if (found === null) return;
 			expect(found.values.length).toBeGreaterThan(0);
 			expect(found.from).toBeLessThanOrEqual(cursor);

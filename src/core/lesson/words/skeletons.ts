@@ -44,7 +44,7 @@ export const CHINESE_SKELETONS: Skeletons = {
 	L2: HABIT_ZH,
 	L3: HABIT_ZH,
 	L4: '我会……，在……之前 📅 YYYY-MM-DD。',
-	L5: '我会……，看……就知道有没有做到。 [check:: next-interview]',
+	L5: '我会……，看……就知道有没有做到。 [check:: 下场面试]',
 	L6: '我会…… [theme:: …]',
 	L7: '留下针对最严重失误的几条，其余的取消，或者改到以后。',
 	L8: '面试官……的时候，我……；下次我会……。',

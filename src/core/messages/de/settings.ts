@@ -80,7 +80,7 @@ export const settingsInGerman: SettingWords = {
 	propose: {
 		name: 'Beim Tippen vorschlagen',
 		desc:
-			'In einer Gesprächsnotiz: Themen nach Themes: und [theme::, Bewertungen nach Rating:, und die ' +
+			'In einer Gesprächsnotiz: Themen nach „Themen:“ und [theme::, Bewertungen nach „Bewertung:“, und die ' +
 			'Wörter für Methode, Prüfung und Ausgang.',
 	},
 	weakPoints: {

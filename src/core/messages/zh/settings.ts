@@ -46,7 +46,7 @@ export const settingsInChinese: SettingWords = {
 	writing: { name: '书写', desc: '写笔记时的辅助。' },
 	propose: {
 		name: '输入时提示',
-		desc: '在面试笔记里：在 Themes: 和 [theme:: 后提示薄弱点，在 Rating: 后提示评分，并提示方法、检验和结果用词。',
+		desc: '在面试笔记里：在“薄弱点：”和 [theme:: 后提示薄弱点，在“评分：”后提示评分，并提示方法、检验和结果用词。',
 	},
 	weakPoints: { name: '没答好的地方', desc: '“没答好的”下面的一行没有写明薄弱点时怎么判断。' },
 	weakByName: {
