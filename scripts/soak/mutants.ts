@@ -1143,6 +1143,20 @@ const MUTANTS: Mutant[] = [
 		to: 'return made;',
 		test: VERBS,
 	},
+	{
+		promise: 'An edit of what a company said is followed to the themes that it names',
+		file: 'vault/follow.ts',
+		from: 'else reasons.set(key, is.reasons);',
+		to: '',
+		test: FOLLOW,
+	},
+	{
+		promise: 'An edit of a weak point is followed to the themes that it names',
+		file: 'vault/follow.ts',
+		from: 'else weakPoints.set(key, is.points);',
+		to: '',
+		test: FOLLOW,
+	},
 ];
 
 /** `-- --only TEXT`: those alone that are about it. */
