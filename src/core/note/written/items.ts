@@ -28,7 +28,7 @@ function partsAt(text: string, separator: string): string[] {
 }
 
 /** A number in brackets or with one behind it, or in a circle, where an item on a line may begin. */
-const NUMBER = /(?:^|[\s;；,，。:：、.])\s*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})、|([①-⑳]))\s*(?=\S)/gu;
+const NUMBER = /(?:^|[\s;；,，。:：、.])(?:[(（]?(\d{1,2})[)）]|(\d{1,2})、|([①-⑳]))\s*(?=\S)/gu;
 
 /** The items of a line that counts them, `1) ... 2) ...`, without their numbers, and what leads to them; null for any other. */
 export function countedIn(line: string): { before: string; items: string[] } | null {
@@ -42,7 +42,10 @@ export function countedIn(line: string): { before: string; items: string[] } | n
 	const [first] = places;
 	if (first === undefined || (places.length < 2 && first.from > 0)) return null;
 	const items = places.map(({ to }, at) =>
-		line.slice(to, places[at + 1]?.from).replace(/[\s;；,，。、.]+$/u, ''),
+		line
+			.slice(to, places[at + 1]?.from)
+			.trimEnd()
+			.replace(/[;；,，。、.]$/u, ''),
 	);
 	return { before: line.slice(0, first.from), items: items.filter((item) => item !== '') };
 }

@@ -33,7 +33,9 @@ const isHeading = ({ kind, level }: Line): boolean => kind === 'heading' && leve
 
 /** The words of an item without the brackets of links and the sign of a tag. */
 const wordsOf = (text: string, { from, end }: Line): string =>
-	plain(text.slice(from, end)).replace(/^#/, '').trim();
+	plain(text.slice(from, Math.min(end, from + 4 * LONGEST.interview)))
+		.replace(/^#/, '')
+		.trim();
 
 type SectionOf = (name: string) => Section | null;
 
