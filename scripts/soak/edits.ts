@@ -591,7 +591,8 @@ export function weakPoints(tallies: Tallies, text: string): void {
 						const { removed, inserted } = spanBetween(text, after);
 						if (twins.length > 1) return after.length > text.length ? null : 'nothing was added';
 						if (!/^[\s–—.…-]*$/.test(removed)) return 'words were removed';
-						return inserted.includes(theme ?? 'none') && inserted.split(/[\r\n]+/).length <= 4
+						return (theme === null ? ['none', '无'] : [theme]).some((one) => inserted.includes(one)) &&
+							inserted.split(/[\r\n]+/).length <= 4
 							? null
 							: `it is ${JSON.stringify(inserted)}`;
 					},
