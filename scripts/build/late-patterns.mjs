@@ -6,18 +6,28 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-/** Letters of every script, or capital and small ones of every script. */
-const isDear = (literal) => {
-	const [, body, flags] = /^\/(.*)\/([a-z]*)$/s.exec(literal);
-	return /\\p\{/i.test(body) || (flags.includes('i') && flags.includes('u'));
-};
+/**
+ * A pattern in the code: what makes it when it is asked for, and its flags; undefined for any other node, and for
+ * one that is not dear. Dear are letters of every script, capital and small ones of every script, and what
+ * `core/pattern` puts together from several lines, unless it has parts.
+ */
+function patternIn(node) {
+	if (ts.isTaggedTemplateExpression(node) && ts.isNoSubstitutionTemplateLiteral(node.template)) {
+		const { expression, arguments: given } = node.tag;
+		return expression?.text === 'pattern' ? { make: node.getText(), flags: given[0].text } : undefined;
+	}
+	if (!ts.isRegularExpressionLiteral(node)) return undefined;
+	const [, body, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text);
+	const isDear = /\\p\{/i.test(body) || (flags.includes('i') && flags.includes('u'));
+	return isDear ? { make: `new RegExp(${JSON.stringify(body)}, '${flags}')`, flags } : undefined;
+}
 
 /** Calls that do not mind where a pattern that finds all has stopped before. */
 const FROM_START = new Set(['replace', 'replaceAll', 'match', 'matchAll', 'split']);
 
 /** Whether the same pattern may serve every call. */
-const isShared = ({ text, parent }) =>
-	!/[gy][a-z]*$/.test(text) ||
+const isShared = (flags, { parent }) =>
+	!/[gy]/.test(flags) ||
 	(ts.isCallExpression(parent) &&
 		ts.isPropertyAccessExpression(parent.expression) &&
 		FROM_START.has(parent.expression.name.text));
@@ -44,10 +54,11 @@ function isAsked({ parent }, name) {
 /** The source of a module, with its dear patterns made late. */
 export function withLatePatterns(source, path) {
 	const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true);
-	const literals = [];
+	const patterns = new Map();
 	const names = new Map();
 	const visit = (node) => {
-		if (ts.isRegularExpressionLiteral(node) && isDear(node.text)) literals.push(node);
+		const pattern = patternIn(node);
+		if (pattern !== undefined) patterns.set(node, pattern);
 		if (ts.isIdentifier(node)) names.set(node.text, [...(names.get(node.text) ?? []), node]);
 		ts.forEachChild(node, visit);
 	};
@@ -56,10 +67,9 @@ export function withLatePatterns(source, path) {
 	const edits = [];
 	let behind = '';
 	const put = (node, text) => edits.push({ from: node.getStart(file), to: node.getEnd(), text });
-	for (const literal of literals) {
+	for (const [literal, { make, flags }] of patterns) {
 		const made = `made_late_${literal.pos}`;
-		const [, body, flags] = /^\/(.*)\/([a-z]*)$/s.exec(literal.text);
-		const late = `(${made} ??= new RegExp(${JSON.stringify(body)}, '${flags}'))`;
+		const late = `(${made} ??= ${make})`;
 		const constant = constantOf(literal);
 		if (constant !== null) {
 			const uses = names.get(constant.text).filter((node) => node !== constant);
@@ -67,7 +77,7 @@ export function withLatePatterns(source, path) {
 			if (asked.some(([, is]) => is === false)) continue;
 			put(literal, `() => ${late}`);
 			for (const [node, is] of asked) if (is === true) put(node, `${constant.text}()`);
-		} else if (isInFunction(literal) && isShared(literal)) {
+		} else if (isInFunction(literal) && isShared(flags, literal)) {
 			put(literal, `late_${literal.pos}()`);
 			behind += `\nfunction late_${literal.pos}() { return ${late}; }`;
 		} else continue;

@@ -3,7 +3,8 @@
  * Arithmetic is done in UTC, since local days skip and repeat.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-// Each by itself: the whole of it would be run at the start, since the languages, which are read late, share this module.
+// Each by itself: the whole of it would be run at the start, since the languages, which are read late, share
+// this module.
 import { add as addDuration } from 'date-fns/add';
 import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';

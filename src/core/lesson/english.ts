@@ -122,7 +122,8 @@ function blamesInterviewer(said: Heard): boolean {
 /** Whether a story begins with what others did, and not with what they asked for or said. */
 function othersActed(first: string): boolean {
 	const pattern = lexicon.made('acted', ({ openers, parts, articles, agents, joins, was }) => {
-		const who = `(?:${oneOf(parts)}\\s+)?(?:${oneOf(articles)}\\s+)?(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,1}?${oneOf(agents)}`;
+		const adjective = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,1}?`;
+		const who = `(?:${oneOf(parts)}\\s+)?(?:${oneOf(articles)}\\s+)?${adjective}${oneOf(agents)}`;
 		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*${who}\\s+(?!${oneOf(was)})(?<does>\\p{L}.*)`;
 	});
 	const does = pattern.exec(first)?.groups?.does;

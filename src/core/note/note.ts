@@ -47,6 +47,7 @@ import {
 	type Properties,
 } from '../markdown/frontmatter';
 import { detach, linkTarget, noteName, splitList } from '../markdown/inline';
+import { pattern } from '../pattern';
 
 export interface Note {
 	type: NoteType | 'other';
@@ -520,8 +521,10 @@ function sittingIn(title: string): string | null {
 	const [, said = ''] = /[,，:：–—]\s*(?:the\s+)?([^,，:：–—]{3,30})$/iu.exec(title) ?? [];
 	return SITTING.test(said) ? detach(said.trim()) : null;
 }
-const SITTING =
-	/\b(?:round|talk|chat|call|interview|screen|phone|video|panel|meeting|coffee|lunch|founders?|manager|director|team|final|visit|session|day|hr)\b|[面试谈聊]$/iu;
+const SITTING = pattern('iu')`
+	\b(?:round|talk|chat|call|interview|screen|phone|video|panel|meeting|coffee|lunch|founders?|manager|
+	director|team|final|visit|session|day|hr)\b|[面试谈聊]$
+`;
 
 const sameName = (name: string): string =>
 	name

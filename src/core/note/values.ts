@@ -5,6 +5,7 @@ import { Beginnings, isUnfilled, MEANINGS, wordKey } from './words';
 import { resultOf, roundIn } from './written/facts';
 import { CARDINALS, ORDINALS } from './written/facts';
 import { readJudgement } from './written/question';
+import { pattern } from '../pattern';
 
 export type Rating = RatingWord;
 export const RATINGS: readonly Rating[] = RATING_WORDS;
@@ -15,8 +16,10 @@ export const METHODS = ['drill', 'mock', 'checklist', 'note', 'rewrite', 'other'
 export const CHECKS = ['next-interview', 'mock', 'exercise', 'peer'];
 
 /** Words that a template holds where nobody has written yet. */
-const PLACEHOLDER =
-	/^(?:\.{2,}|…|x{3,}|-|\[?(?:company|date|position|round)\]?|topic \/ my approach \/ complexity|fill knowledge gap on ?(?:\.{3}|…)|practi[sc]e pattern x with problems y, z)$/i;
+const PLACEHOLDER = pattern('i')`
+	^(?:\.{2,}|…|x{3,}|-|\[?(?:company|date|position|round)\]?|topic \/ my approach \/ complexity|
+	fill knowledge gap on ?(?:\.{3}|…)|practi[sc]e pattern x with problems y, z)$
+`;
 
 const LONGEST_PLACEHOLDER = 40;
 const BEGIN_PLACEHOLDER = new Beginnings(() =>

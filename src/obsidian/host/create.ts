@@ -13,7 +13,10 @@ const CREATE_TRIES = 20;
 /** Why a text must not become the note at a path, in a sentence for the user; null where it may. */
 type FaultAt = (path: string) => string | null;
 
-/** The path that a note would be created at; throws as `createNote` does where its text is none that should be there. */
+/**
+ * The path that a note would be created at; throws as `createNote` does where its text is none that should
+ * be there.
+ */
 export function pathOfNote(app: App, given: string, name: string, faultAt: FaultAt): string {
 	const folder = folderMeant(app.vault, given, messagesOf(app).writing.create);
 	const wanted = safeName(name);

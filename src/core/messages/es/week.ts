@@ -77,7 +77,8 @@ export const weekInSpanish: WeekMessages = {
 	round: (number) => `ronda ${number}`,
 	figures: {
 		interviews: (number, mocks) =>
-			`${number === 1 ? 'entrevista' : 'entrevistas'}${mocks === 0 ? '' : `, ${countInSpanish(mocks, 'simulacro', 'simulacros')}`}`,
+			(number === 1 ? 'entrevista' : 'entrevistas') +
+			(mocks === 0 ? '' : `, ${countInSpanish(mocks, 'simulacro', 'simulacros')}`),
 		of: (number) => `de ${number}`,
 		held: (cameUp) => (cameUp === 1 ? 'tema salió bien' : 'temas salieron bien'),
 		validated: (number) => (number === 1 ? 'acción que funcionó' : 'acciones que funcionaron'),

@@ -18,6 +18,7 @@ import {
 import { anyWord, isChinese, longestFirst } from '../words/match';
 import { remembered } from '../words/remembered';
 import type { Read } from './day';
+import { pattern } from '../../pattern';
 
 export interface Fact {
 	property: Property;
@@ -118,10 +119,10 @@ const ROUNDS = once((): RegExp[] => [
 		`第?([${DIGITS}]|\\d{1,2})\\s*(?:轮(?:技术)?(?:面试|面)?|輪|面(?!试官|经|积|向|对|板|包)(?:试)?|试(?!题|卷|用))`,
 		'u',
 	),
-	new RegExp(
-		`(?:^|[^\\p{L}])${anyWord(LISTS_OF_WORDS.rounds)}\\s*[#_-]?\\s*(\\d{1,2})(?![\\d/])(?:\\s*(?:of|/)\\s*\\d{1,2})?(?![\\p{L}\\p{N}])`,
-		'iu',
-	),
+	pattern('iu')`
+		(?:^|[^\p{L}])${anyWord(LISTS_OF_WORDS.rounds)}\s*[#_-]?\s*(\d{1,2})(?![\d/])(?:\s*(?:of|
+		/)\s*\d{1,2})?(?![\p{L}\p{N}])
+	`,
 	new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(`(?:^|[^\\p{L}])(${ORDINALS.join('|')})\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(
@@ -229,8 +230,11 @@ const SIGNS = new Map<string, ResultWord>([
 ]);
 
 /** What came next: `Moved to onsite`, `约了三面`. */
-const WENT_ON =
-	/^\s*(?:(?:(?:they(?:'ve|\s+have)?\s+)?(?:passed|moved|put|sent|invited)\s+me\s+(?:on|through|forward|back)(?!\p{L})|i'm\s+through)|(?:moved|moving|advanced|advancing|progressed|invited|through)\s+(?:on\s+)?to\s+\p{L}|(?:进|约)了?(?:[二三四五终]|hr)\s*(?:面|轮))/iu;
+const WENT_ON = pattern('iu')`
+	^\s*(?:(?:(?:they(?:'ve|\s+have)?\s+)?(?:passed|moved|put|sent|invited)\s+me\s+(?:on|through|forward|
+	back)(?!\p{L})|i'm\s+through)|(?:moved|moving|advanced|advancing|progressed|invited|
+	through)\s+(?:on\s+)?to\s+\p{L}|(?:进|约)了?(?:[二三四五终]|hr)\s*(?:面|轮))
+`;
 
 /**
  * The result that a text means, in whatever language: `挂`, `Moved forward`, `✅ passed`, `Rejected, no

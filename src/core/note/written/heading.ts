@@ -4,6 +4,7 @@ import type { Section } from '../../settings';
 import { Beginnings, IN_HEADINGS, LISTS_OF_WORDS, MEANINGS, wordKey } from '../words';
 import { anyWord, isChinese, longestFirst } from '../words/match';
 import { remembered } from '../words/remembered';
+import { pattern } from '../../pattern';
 
 export interface HeadingMeaning {
 	section: Section;
@@ -36,10 +37,10 @@ const LONGEST_PART = once(() => Math.max(...[...PARTS().keys()].map(({ length })
 const SIGNS = '(?:\\p{Extended_Pictographic}|\\ufe0f|\\u200d|\\u20e3)';
 const FRAME = once(
 	() =>
-		new RegExp(
-			`^(?:[\\s#>*_]|${SIGNS}|(?:part\\s+)?\\d{1,2}(?:\\.\\d{1,2})?\\s*[.)、:：](?!\\d)|\\d{1,2}\\s+(?=\\D)|[一二三四五六七八九十]{1,3}\\s*[、.：:]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[【「《[])+|(?:[\\s*_:：]|${SIGNS}|[】」》\\]])+$`,
-			'giu',
-		),
+		pattern('giu')`
+			^(?:[\s#>*_]|${SIGNS}|(?:part\s+)?\d{1,2}(?:\.\d{1,2})?\s*[.)、:：](?!\d)|\d{1,2}\s+(?=\D)|
+			[一二三四五六七八九十]{1,3}\s*[、.：:]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[【「《[])+|(?:[\s*_:：]|${SIGNS}|[】」》\]])+$
+		`,
 );
 /** Nothing stands around such a heading: most are told by that. */
 const UNFRAMED = /^(?!part\s)[A-Za-z](?:.*[A-Za-z\d?.!)])?$/i;

@@ -1,14 +1,18 @@
 /** Several items that stand on one line. */
 import { isUnfilled, MEANINGS, wordKey } from '../words';
 import { asks, isJudged } from './question';
+import { pattern } from '../../pattern';
 
 /** So many words, or letters of Chinese, an item between commas has at most. */
 const SHORT = { said: 4, asked: 7, letters: 12 };
 /** No item between semicolons is longer. */
 const LONGEST = 90;
 /** What goes on with the words before the comma and is no item. */
-const GOING_ON =
-	/^(?:again|as|too|also|mostly|mainly|especially|like|which|who|where|when|while|but|so|because|since|then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e|又|也|还是|但|不过|因为|所以|导致|尤其|特别|比如|例如|等|然后|而)/iu;
+const GOING_ON = pattern('iu')`
+	^(?:again|as|too|also|mostly|mainly|especially|like|which|who|where|when|while|but|so|because|since|
+	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e|又|也|还是|
+	但|不过|因为|所以|导致|尤其|特别|比如|例如|等|然后|而)
+`;
 
 /** The parts of a text at a separator that stands in no brackets. */
 function partsAt(text: string, separator: string): string[] {
@@ -30,7 +34,10 @@ function partsAt(text: string, separator: string): string[] {
 /** A number in brackets or with one behind it, or in a circle, where an item on a line may begin. */
 const NUMBER = /(?:^|[\s;；,，。:：、.])(?:[(（]?(\d{1,2})[)）]|(\d{1,2})、|([①-⑳]))\s*(?=\S)/gu;
 
-/** The items of a line that counts them, `1) ... 2) ...`, without their numbers, and what leads to them; null for any other. */
+/**
+ * The items of a line that counts them, `1) ... 2) ...`, without their numbers, and what leads to them; null
+ * for any other.
+ */
 export function countedIn(line: string): { before: string; items: string[] } | null {
 	if (!/[1①]/.test(line)) return null;
 	const places: { from: number; to: number }[] = [];
@@ -94,8 +101,10 @@ export function splitLines(paragraph: string): string[] {
 }
 
 /** What goes on with the sentence before. */
-const GOES_ON =
-	/^(?:it|they|he|she|we|so|but|because|which|that|this|these|and|then|also|still|maybe|next time|i'll|i will|所以|因为|但|然后|导致|这|结果|他|她|对方|面试官|下次)(?![\p{L}])|^(?:所以|因为|但|然后|导致|这|结果|他|她|对方|面试官|下次)/iu;
+const GOES_ON = pattern('iu')`
+	^(?:it|they|he|she|we|so|but|because|which|that|this|these|and|then|also|still|maybe|next time|i'll|
+	i will|所以|因为|但|然后|导致|这|结果|他|她|对方|面试官|下次)(?![\p{L}])|^(?:所以|因为|但|然后|导致|这|结果|他|她|对方|面试官|下次)
+`;
 const SENTENCE_LENGTH = 70;
 
 /** The sentences of a paragraph that is a list without its bullets: each is short and says something of its own. */
@@ -110,8 +119,10 @@ export function splitSentences(paragraph: string): string[] {
 	return sentences.length > 1 && areItems ? sentences : [paragraph];
 }
 
-const PLANS =
-	/(?:^|[.!?,;:]\s+|\band\s+)(?:so\s+|now\s+)?I (?:really |definitely |also )?(?:need to|must|have got to|gotta) (?!be\b|have been|say|thank|admit|wait)([^.!?;\n]{8,160})/giu;
+const PLANS = pattern('giu')`
+	(?:^|[.!?,;:]\s+|\band\s+)(?:so\s+|now\s+)?I (?:really |definitely |also )?(?:need to|must|have got to|
+	gotta) (?!be\b|have been|say|thank|admit|wait)([^.!?;\n]{8,160})
+`;
 const PLANNED_TOO = /\s*,?\s+and (?:I )?(?:also )?(?:need to|want to|have to|must)\s+/iu;
 const CHINESE_PLANS =
 	/(?:^|[。；;！!]\s*)(?:所以)?(?:接下来|下次|之后|回头|下一次|回去)(?:我)?(?:要|得|需要|必须)([^。；;！!？?\n]{4,60})/gu;
@@ -127,31 +138,41 @@ export function plansTold(paragraph: string): string[] {
 
 /** What people of a company are said to do, after their name. */
 const DOES =
-	"(?:will|would|'ll|is going to|are going to|is to|to (?:send|call|ring|mail|email|confirm|book|schedule|get back|arrange|set up|let me|share|reply|decide|forward|follow up)|" +
+	"(?:will|would|'ll|is going to|are going to|is to|to (?:send|call|ring|mail|email|confirm|book|schedule|" +
+	'get back|arrange|set up|let me|share|reply|decide|forward|follow up)|' +
 	'sends?|calls?|rings?|mails?|emails?|phones?|books?|gets? back|schedules?|confirms?|sets? up|replies' +
 	'|reply|comes? back|lets? me|organi[sz]es?|arranges?|forwards?|follows? up|decides?|promised|said' +
 	'|says|wants? me)';
 /** Those who have no name. */
 const SOMEBODY =
-	"(?:they|she|he|hr|(?:the |my |their )?(?:recruiter|hiring manager|hiring team|coordinator|interviewer|team|panel|head|manager|company|agency|agent|recruiting|headhunter)(?:'s \\w+)?)";
+	'(?:they|she|he|hr|(?:the |my |their )?(?:recruiter|hiring manager|hiring team|coordinator|interviewer|' +
+	"team|panel|head|manager|company|agency|agent|recruiting|headhunter)(?:'s \\w+)?)";
 const BY_WORD = new RegExp(
 	`^(?:then |after that |and )?(?:they|she|he)(?:'ll)?\\s|^${SOMEBODY}\\s+(?:then )?${DOES}(?![\\p{L}])`,
 	'iu',
 );
 const BY_NAME = new RegExp(
-	`^(?!(?:Remember|Need|Want|Try|Have|Make|Offer|Ask|Plan|Aim|Learn|Start|Prepare|Agree|Decide|Forget|Got|Time|Go|Ready|Like|Write|Note|Reminder|Also|Next|How|What|When|Things|Use|Practice|Practise|Email|Mail|Call|Find|Get)\\b)` +
+	`^(?!(?:Remember|Need|Want|Try|Have|Make|Offer|Ask|Plan|Aim|Learn|Start|Prepare|Agree|Decide|Forget|` +
+		'Got|Time|Go|Ready|Like|Write|Note|Reminder|Also|Next|How|What|When|Things|Use|Practice|Practise|' +
+		'Email|Mail|Call|Find|Get)\\b)' +
 		`\\p{Lu}[\\p{L}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+)?(?:['’]s \\p{L}+)?\\s(?:\\([^)]*\\)\\s)?(?:then )?${DOES}(?![\\p{L}])`,
 	'u',
 );
-const IN_CHINESE =
-	/(?:^|[,，。;；]\s*)(?:hr|人事|猎头|内推人|对方|那边|他们?|她们?|面试官|招聘方?|组长|主管|经理|公司|学校|[A-Za-z]+\s?)(?:\s|那边|的?\S{0,4}?)(?:会|说|要(?:给|发|打|约)|通知|打电话|联系我|安排|回复|给结果|出结果|答复|告知|下周|周[一二三四五六日]|明天|后天|约)/iu;
+const IN_CHINESE = pattern('iu')`
+	(?:^|[,，。;；]\s*)(?:hr|人事|猎头|内推人|对方|那边|他们?|她们?|面试官|招聘方?|组长|主管|经理|公司|学校|[A-Za-z]+\s?)(?:\s|那边|
+	的?\S{0,4}?)(?:会|说|要(?:给|发|打|约)|通知|打电话|联系我|安排|回复|给结果|出结果|答复|告知|下周|周[一二三四五六日]|明天|后天|约)
+`;
 /** Waiting is nothing that one does. */
 const WAITING = /^(?:静?等待?|坐等)(?:通知|结果|消息|hr|回复|电话|二面|三面|终面)/iu;
-const TOLD =
-	/^(?:got|received|heard)\s+(?:the|a|an|back|from|word|news|rejected|through)\b|^(?:turned down|rejected|declined|ghosted|they offered)\b|^(?:【?结果】?[:：]?\s*)(?:录用|通过|未通过|挂|等)/iu;
+const TOLD = pattern('iu')`
+	^(?:got|received|heard)\s+(?:the|a|an|back|from|word|news|rejected|through)\b|^(?:turned down|rejected|
+	declined|ghosted|they offered)\b|^(?:【?结果】?[:：]?\s*)(?:录用|通过|未通过|挂|等)
+`;
 /** What somebody with a name is waited for: `Saskia: decision next week`; who helps: `师姐帮我问一下`. */
-const OF_FRIENDS =
-	/^\p{Lu}\p{L}+: (?:decision|answer|reply|result|offer|feedback|news)\b|^(?:师兄|师姐|学长|学姐|同学|朋友|室友|老师|内推人)(?:会)?(?:帮|替|给)我/u;
+const OF_FRIENDS = pattern('u')`
+	^\p{Lu}\p{L}+: (?:decision|answer|reply|result|offer|feedback|news)\b|^(?:师兄|师姐|学长|学姐|同学|朋友|室友|老师|
+	内推人)(?:会)?(?:帮|替|给)我
+`;
 
 /** Whether an item among the next steps is somebody else's, or tells what has come since. */
 export const isOthers = (text: string): boolean =>

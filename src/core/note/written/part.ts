@@ -5,6 +5,7 @@ import { LISTS_OF_WORDS, wordKey } from '../words';
 import { dayIn } from './day';
 import { sectionIn } from './heading';
 import { emptyFacts, factsFromName, isOnlyDay, type PathFacts } from './path';
+import { pattern } from '../../pattern';
 
 export interface InterviewPart {
 	/** The places, among the lines, of its heading and of the first line behind it. */
@@ -15,8 +16,10 @@ export interface InterviewPart {
 	facts: PathFacts;
 }
 
-const NAMED =
-	/^(?:[\p{Extended_Pictographic}\ufe0f\s]+)?(?:(?:job |phone |video )?interview\s*(?:[:：–—-]|\b(with|at)\b)|(?:面试|面試)\s*[:：–—-])\s*(.+)$/iu;
+const NAMED = pattern('iu')`
+	^(?:[\p{Extended_Pictographic}\ufe0f\s]+)?(?:(?:job |phone |video )?interview\s*(?:[:：–—-]|\b(with|
+	at)\b)|(?:面试|面試)\s*[:：–—-])\s*(.+)$
+`;
 const NAMED_BEHIND =
 	/^(?:[\p{Extended_Pictographic}\ufe0f\s]+)?([\p{Script=Han}A-Za-z]{2,12}?)\s*(?:hr|技术|业务)?(?:[一二三四终]面|面试|面試)$/iu;
 

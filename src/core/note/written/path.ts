@@ -5,6 +5,7 @@ import { LANGUAGES, LISTS_OF_WORDS, wordKey, type ResultWord, type StageWord } f
 import { anyWord, isChinese, literal } from '../words/match';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
+import { pattern } from '../../pattern';
 
 /** Each with the words of the path that it was read from; null where the path does not tell. */
 export interface PathFacts {
@@ -25,8 +26,10 @@ const folderKey = (name: string): string =>
 			.replace(/^\d{1,3}\s*[-._、)]\s*(?=\D)|^[_.!@#+]+/u, ''),
 	).replace(/^[-_ ]+/, '');
 
-const PERIOD =
-	/^(?:(?:19|20)\d{2}(?:年)?(?:\s?[-/._]?\s?(?:q[1-4]|h[12]|w?\d{1,2}|\d{1,2}月|[a-z]{3,9}|春|夏|秋|冬|[春秋社校]招))?|\d{1,2}(?:月|[-_ ]?[a-z]{3,9})?|[qh][1-4]|week \d+)$/iu;
+const PERIOD = pattern('iu')`
+	^(?:(?:19|20)\d{2}(?:年)?(?:\s?[-/._]?\s?(?:q[1-4]|h[12]|w?\d{1,2}|\d{1,2}月|[a-z]{3,9}|春|夏|秋|冬|
+	[春秋社校]招))?|\d{1,2}(?:月|[-_ ]?[a-z]{3,9})?|[qh][1-4]|week \d+)$
+`;
 
 /** What somebody writes about everything: `小满的日记`, `Mara's journal`. */
 const DIARY = /(?:日记|日记本|手账|随笔|笔记本)$|\b(?:diary|journal|notebook|notes|vault)$/u;
@@ -135,8 +138,10 @@ function chunksOf(text: string): string[] {
 const MOST_WORDS = 5;
 
 /** Whom one meets, or what one does there. */
-const NOBODY =
-	/^(?:case|case study|cfo|ceo|cto|coo|cmo|vp|md|founder|founders|recruiter|panel|test|offer|debrief|voice memo|语音转文字|录音|作业)(?: round| interview| call)?$/iu;
+const NOBODY = pattern('iu')`
+	^(?:case|case study|cfo|ceo|cto|coo|cmo|vp|md|founder|founders|recruiter|panel|test|offer|debrief|
+	voice memo|语音转文字|录音|作业)(?: round| interview| call)?$
+`;
 
 function isCompany(name: string): boolean {
 	const key = folderKey(name);
@@ -170,8 +175,10 @@ function withoutRest(text: string): string {
 }
 
 /** The day of the week beside a day that was found. */
-const WEEKDAY =
-	/(?:^|[\s,，(（])(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?[.,，]?\s*\ue000|\ue000\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?/giu;
+const WEEKDAY = pattern('giu')`
+	(?:^|[\s,，(（])(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?[.,，]?\s*\ue000|
+	\ue000\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?
+`;
 
 const EVERY_JOB = once(() => new RegExp(JOB().source, 'giu'));
 
@@ -298,11 +305,16 @@ const ABOUT_INTERVIEWS = once(() => {
 	return new RegExp(`${names}|job|career|applications|面試|求职|[校社秋春]招`, 'iu');
 });
 
-const PREPARATION =
-	/^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|^(?:面试)?准备|准备(?:笔记|清单)?$/iu;
+const PREPARATION = pattern('iu')`
+	^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|
+	^(?:面试)?准备|准备(?:笔记|清单)?$
+`;
 /** What comes before or after the interviews of a job. */
-const AROUND =
-	/(?:^about\s|(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|offer (?:details|letter|comparison)|company research)(?![\p{L}]))|^关于|谈薪|薪资|薪酬|求职信|简历|岗位描述/iu;
+const AROUND = pattern('iu')`
+	(?:^about\s|(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|
+	cv|job description|jd|offer (?:details|letter|comparison)|company research)(?![\p{L}]))|^关于|谈薪|薪资|薪酬|
+	求职信|简历|岗位描述
+`;
 
 /**
  * Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`,
@@ -316,8 +328,11 @@ export const isBesideInterviews = (path: string): boolean => {
 	return PREPARATION.test(name) || AROUND.test(name);
 };
 
-const COLLECTED =
-	/(?:^|[^\p{L}])(?:guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|one on one)(?: notes?)?$|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|指南|攻略|题库|手册/iu;
+const COLLECTED = pattern('iu')`
+	(?:^|[^\p{L}])(?:guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|
+	one on one)(?: notes?)?$|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|
+	指南|攻略|题库|手册
+`;
 
 /** Whether a title is a day, and nothing else but the day of the week. */
 export function isOnlyDay(title: string): boolean {
@@ -377,8 +392,10 @@ export function factsFromPath(path: string, fileName: string, year = yearOf(path
 	};
 }
 
-const INDEX_LIKE =
-	/(?:^|[\s_-])(?:moc|index|dashboard|kanban|readme)$|^(?:moc|index|readme|_)(?:$|[\s_-])|^\d{1,3}\s*[-_.]?\s*(?:index|readme)$|(?:目录|索引|汇总|总表|看板)$/iu;
+const INDEX_LIKE = pattern('iu')`
+	(?:^|[\s_-])(?:moc|index|dashboard|kanban|readme)$|^(?:moc|index|readme|_)(?:$|[\s_-])|
+	^\d{1,3}\s*[-_.]?\s*(?:index|readme)$|(?:目录|索引|汇总|总表|看板)$
+`;
 const TEMPLATE_LIKE = /(?:^|[\s_([-])templates?[)\]]?$|^[_([]?templates?(?:$|[\s_)\]-])|模板|模版|\{\{/iu;
 
 /**

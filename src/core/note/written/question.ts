@@ -13,6 +13,7 @@ import {
 } from '../words';
 import { anyWord, isChinese } from '../words/match';
 import { remembered } from '../words/remembered';
+import { pattern } from '../../pattern';
 
 export interface QuestionLine {
 	/** Without number, mark, judgement and links' brackets; the line itself where nothing else would be left. */
@@ -260,8 +261,10 @@ interface Judged extends Judgement {
 	text: string;
 }
 
-const SEPARATOR =
-	/\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+/giu;
+const SEPARATOR = pattern('giu')`
+	\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|
+	…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+
+`;
 
 /** Whether a word rates and says hardly anything else. */
 export function isRatingAlone(word: string): boolean {
@@ -496,10 +499,10 @@ function cleanTitle(text: string): string {
 
 const TELLING = once(
 	() =>
-		new RegExp(
-			`^(?:${anyWord([...LISTS_OF_WORDS.telling].filter((one) => !isChinese(one)))}(?=\\s)|${anyWord([...LISTS_OF_WORDS.telling].filter(isChinese))})`,
-			'iu',
-		),
+		pattern('iu')`
+			^(?:${anyWord([...LISTS_OF_WORDS.telling].filter((one) => !isChinese(one)))}(?=\s)|
+			${anyWord([...LISTS_OF_WORDS.telling].filter(isChinese))})
+		`,
 );
 const BEFORE_TOLD = /\s(?:-{1,2}|–)\s+|\s*—+\s*|[?？]\s*/gu;
 

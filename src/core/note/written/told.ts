@@ -14,6 +14,7 @@ import {
 	readJudgement,
 	type Judgement,
 } from './question';
+import { pattern } from '../../pattern';
 
 const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
 /** What begins a judgement, and in an answer may be said of what was asked. */
@@ -22,11 +23,19 @@ const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 /** Where a clause of a sentence ends. Not `iu`, here and below: engines take ten times as long for it. */
 const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/i;
 /** What leads to a verdict: whose it is, and what is judged. */
-const LEAD =
-	/^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe|oh god|oh no|oh dear|well|okay)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)/i;
+const LEAD = pattern('i')`
+	^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|
+	this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|
+	it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|
+	very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe|
+	oh god|oh no|oh dear|well|okay)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)
+`;
 /** What follows a verdict and adds nothing to it. */
-const TRAIL =
-	/(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|了|一题|这题)$/i;
+const TRAIL = pattern('i')`
+	(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|
+	that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|
+	了|一题|这题)$
+`;
 /** What says that something is judged: words for a rating stand in answers as well. */
 const FRAME = /\b(?:felt|feel|feels|was|were|is|went|it's|that's|i'm|am)\s+$|得$|觉得|感觉/i;
 
@@ -143,8 +152,10 @@ export interface Quoted {
 
 const QUOTES = /"([^"\n]{4,200})"|“([^”\n]{4,200})”|「([^」\n]{3,100})」|『([^』\n]{3,100})』/gu;
 /** What leads to a quoted question. */
-const ASKED =
-	/(?:\b(?:asked|asks|asking|wanted to know|opened with|started with|began with|went on to|question was|question is|then|next)(?:\s+me|\s+us)?|问的?是?|题目?是|让我)\s*[:：,，]?\s*$/iu;
+const ASKED = pattern('iu')`
+	(?:\b(?:asked|asks|asking|wanted to know|opened with|started with|began with|went on to|question was|
+	question is|then|next)(?:\s+me|\s+us)?|问的?是?|题目?是|让我)\s*[:：,，]?\s*$
+`;
 /** What one asked oneself. */
 const BY_ONESELF = /\b(?:I|we)\s+(?:asked|said|say|told|wanted)|我(?:问|说|反问|回|答)/u;
 
@@ -156,13 +167,23 @@ interface Place {
 }
 
 /** What leads to a question that nobody quotes: `Then they asked how ...`, `first thing they asked was ...`. */
-const LEADS =
-	/(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: again)?(?: about| on|(?= (?:how|why|what|when|where|who|which|if|whether|for an? |to (?:describe|explain|name|walk|tell|give))))|\b(?:first|second|third|last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|have)\b))\s+(?:was )?(?=\p{L})/giu;
+const LEADS = pattern('giu')`
+	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: again)?(?: about| on|(?= (?:how|why|what|when|where|
+	who|which|if|whether|for an? |to (?:describe|explain|name|walk|tell|give))))|\b(?:first|second|third|
+	last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|
+	\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|
+	go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|
+	have)\b))\s+(?:was )?(?=\p{L})
+`;
 /** Where its words end. */
-const ENDS =
-	/[.;!?\n]|,\s|\s+[-–—]\s|\s+(?:and|but|so|which|where|because|to which)\s+(?=(?:I|I'd|I'm|it|they|she|he|that|my|oh|was|went|we|which)\b)|\s+which\s/u;
-const CHINESE_LEADS =
-	/(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:先|又|再|还|最后)?让我(?=[讲说介谈画写做])/giu;
+const ENDS = pattern('u')`
+	[.;!?\n]|,\s|\s+[-–—]\s|\s+(?:and|but|so|which|where|because|to which)\s+(?=(?:I|I'd|I'm|it|they|she|
+	he|that|my|oh|was|went|we|which)\b)|\s+which\s
+`;
+const CHINESE_LEADS = pattern('giu')`
+	(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|
+	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:先|又|再|还|最后)?让我(?=[讲说介谈画写做])
+`;
 const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
 /** Where somebody dictated, and set no sign but a space. */
 const CHINESE_GAPS = /[；;！!？?\n]|\s(?=\S)/u;

@@ -1,6 +1,7 @@
 /** Verdicts that stand together, away from what they judge: `The first two went well, the third I made up`. */
 import { judgementTold } from './told';
 import type { Judgement } from './question';
+import { pattern } from '../../pattern';
 
 export interface VerdictOn extends Judgement {
 	/** The place of the question among those that were asked. */
@@ -22,17 +23,25 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const CLAUSES = /\s*[;；。:：]\s*|[.!?]\s+|\s*[,，]\s*(?:(?:and|but|while|then)\s+)?|\s+(?:but|while)\s+/iu;
 const BY_PLACE = new RegExp(
-	`^(?:and |but )?(?:on )?(?:the |my )?(?:(${PLACES.join('|')}|last|final)(?: (one|two|three|four|couple))?|(?:q|question|number|no\\.?|#)\\s*(\\d)|(both|all(?: ` +
+	`^(?:and |but )?(?:on )?(?:the |my )?(?:(${PLACES.join('|')}|last|final)(?: (one|two|three|four|couple))?|` +
+		'(?:q|question|number|no\\.?|#)\\s*(\\d)|(both|all(?: ' +
 		'(?:of them|three|four))?|the rest|the others))(?:\\s+(?:of them|ones?|questions?|answers?|problems?))?\\s+(.+)$',
 	'iu',
 );
-const BY_CHINESE_PLACE =
-	/^(?:第([一二三四五六七八\d])(?:个?问题|题|个|问)|([前后])([两二三四])(?:个?问题|题|个|问)|(最后一?)(?:个问题|题|个|问)|((?:[两三四]个?(?:题|问题)|全部?|其他|其余)都?))(?:也|都|我)?(.+)$/u;
-const BY_NAME =
-	/^(?:and |but )?(?:on )?(?:the |my |that )?(.{3,40}?)\s+(?:(?:answer|one|question|bit|part|story|problem)s?\s+)?(?:(?:was|were|went|felt|is)\s+)?((?:really |very |quite |pretty |rather |a bit |too )?[\p{L}'-]+(?: [\p{L}'-]+)?)[.!]?$/iu;
+const BY_CHINESE_PLACE = pattern('u')`
+	^(?:第([一二三四五六七八\d])(?:个?问题|题|个|问)|([前后])([两二三四])(?:个?问题|题|个|问)|(最后一?)(?:个问题|题|个|问)|((?:[两三四]个?(?:题|问题)|
+	全部?|其他|其余)都?))(?:也|都|我)?(.+)$
+`;
+const BY_NAME = pattern('iu')`
+	^(?:and |but )?(?:on )?(?:the |my |that )?(.{3,40}?)\s+(?:(?:answer|one|question|bit|part|story|
+	problem)s?\s+)?(?:(?:was|were|went|felt|is)\s+)?((?:really |very |quite |pretty |rather |a bit |
+	too )?[\p{L}'-]+(?: [\p{L}'-]+)?)[.!]?$
+`;
 /** Without one of these nothing is judged here. */
-export const MAY_JUDGE =
-	/\b(?:first|second|third|last|both|all|others|rest|answer|one|went|was|were|felt|strong|weak)\b|第[一二三四五六七八\d][题个问]|[前后][两二三四]|最后一?[题个]|[两三四]个?题|其他|其余/iu;
+export const MAY_JUDGE = pattern('iu')`
+	\b(?:first|second|third|last|both|all|others|rest|answer|one|went|was|were|felt|strong|weak)\b|
+	第[一二三四五六七八\d][题个问]|[前后][两二三四]|最后一?[题个]|[两三四]个?题|其他|其余
+`;
 
 const range = (from: number, to: number): number[] =>
 	Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

@@ -124,8 +124,10 @@ export const adoptInGerman: AdoptMessages = {
 		other: 'sieht nicht nach einem Gespräch aus',
 	},
 	unlikely: (likely, all) =>
-		`${likely === 0 ? 'Keine' : `Nur ${likely}`} dieser ${all} Notizen ${likely > 1 ? 'sehen' : 'sieht'} nach Gesprächen aus: Die ` +
-		'anderen nennen keine Firma mit einem Tag, einer Gesprächsart oder einem Ergebnis. Ist das eine Sammlung von etwas anderem?',
+		`${likely === 0 ? 'Keine' : `Nur ${likely}`} dieser ${all} Notizen ` +
+		`${likely > 1 ? 'sehen' : 'sieht'} nach Gesprächen aus: Die ` +
+		'anderen nennen keine Firma mit einem Tag, einer Gesprächsart oder einem Ergebnis. Ist das eine ' +
+		'Sammlung von etwas anderem?',
 	sharedDay: (notes, day) =>
 		`${count(notes, 'Notiz hat', 'Notizen haben')} den Tag ${day}. Das ist wohl eher der Tag, an dem ` +
 		'sie importiert wurden: Die Reihenfolge dieser Gespräche hieße nichts.',

@@ -18,7 +18,8 @@ export const unmadeInGerman: UnmadeMessages = {
 		`Die Notiz „${note}“ würde als ${is} gelesen und nicht als ${wanted}. ${NOTHING}`,
 	notWhole: (note, problem) => `Die Notiz „${note}“ würde nicht ganz gelesen: ${inside(problem)}. ${NOTHING}`,
 	noInterview: (template, why) =>
-		`${template === '' ? 'Die eingebaute Vorlage' : `Die Vorlage „${template}“`} ergibt dieses Gespräch nicht: ${why}. ${NOTHING}`,
+		`${template === '' ? 'Die eingebaute Vorlage' : `Die Vorlage „${template}“`} ergibt dieses Gespräch nicht: ` +
+		`${why}. ${NOTHING}`,
 	fromTemplate: (note, why) => `${note} wurde nicht aus der Vorlage angelegt. ${why}`,
 	noProperty: (property, why) =>
 		`Die Eigenschaft ${property} ließ sich nicht in die Vorlage schreiben. ${NOTHING} ${why}`,

@@ -39,7 +39,8 @@ export const problemsInGerman: ProblemMessages = {
 	noDay: (given) => `„${given}“ ist kein Tag, den der Kalender kennt.`,
 	unknownValue: (name, given, known) =>
 		`${called(name)} ${given} ` +
-		`${known.length === 0 ? 'steht nicht in der Liste der Einstellungen' : `ist nichts von ${words(known)}`}. Es bleibt, wie es ist.`,
+		`${known.length === 0 ? 'steht nicht in der Liste der Einstellungen' : `ist nichts von ${words(known)}`}. ` +
+		'Es bleibt, wie es ist.',
 	noNumber: (name, given, least, most) => `${name}: ${given} ist keine Zahl von ${least} bis ${most}.`,
 	noMinutes: (name, given) => `${name}: ${given} ist keine Zahl von Minuten.`,
 	noMoment: (name, given) => `${name}: ${given} ist kein Zeitpunkt wie 2026-08-20T15:00:00.`,

@@ -35,8 +35,11 @@ export const practiceFormsInGerman: PracticeFormMessages = {
 			const kept =
 				known === 0
 					? ''
-					: ' ' +
-						`${count(known, 'Karte ist schon da und bleibt, wie sie ist', 'Karten sind schon da und bleiben, wie sie sind')}.`;
+					: ` ${count(
+							known,
+							'Karte ist schon da und bleibt, wie sie ist',
+							'Karten sind schon da und bleiben, wie sie sind',
+						)}.`;
 			return wanted === 0
 				? `Es gibt keine neue Karte zu schreiben.${kept}`
 				: `${count(wanted, 'Karte wird', 'Karten werden')} ${where}:${kept}`;

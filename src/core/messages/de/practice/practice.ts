@@ -6,7 +6,10 @@ export const practiceInGerman: PracticeMessages = {
 	empty: 'Hier übst du die Fragen, die dir gestellt wurden. Schreib das erste Gespräch auf, um anzufangen.',
 	dueNow: 'Jetzt fällig',
 	copies: (copies) =>
-		`${copies === 1 ? 'Ein Sync-Programm hat eine Kopie deines Übungsprotokolls angelegt' : `Sync-Programme haben ${copies} Kopien deines Übungsprotokolls angelegt`}, mit Zeilen, die das Protokoll nicht hat. Sie zählen schon mit.`,
+		(copies === 1
+			? 'Ein Sync-Programm hat eine Kopie deines Übungsprotokolls angelegt, '
+			: `Sync-Programme haben ${copies} Kopien deines Übungsprotokolls angelegt, `) +
+		'mit Zeilen, die das Protokoll nicht hat. Sie zählen schon mit.',
 	merge: (copies) => (copies === 1 ? 'Die Kopie zusammenführen' : 'Die Kopien zusammenführen'),
 	stories: 'Misserfolgsgeschichten',
 	practise: 'Üben',

@@ -121,11 +121,12 @@ export const adoptInSpanish: AdoptMessages = {
 		other: 'no parece una entrevista',
 	},
 	unlikely: (likely, all) =>
-		`${likely === 0 ? 'Ninguna' : `Solo ${likely}`} de estas ${all} notas ${likely > 1 ? 'parecen entrevistas' : 'parece una entrevista'}: ` +
+		`${likely === 0 ? 'Ninguna' : `Solo ${likely}`} de estas ${all} notas ` +
+		`${likely > 1 ? 'parecen entrevistas' : 'parece una entrevista'}: ` +
 		'las demás no nombran una empresa con un día, una fase o un resultado. ¿Es una colección de otra cosa?',
 	sharedDay: (number, day) =>
-		`${notes(number)} comparten el día ${day}. Será más bien el día en que se importaron: el orden de estas entrevistas ` +
-		'no diría nada.',
+		`${notes(number)} comparten el día ${day}. Será más bien el día en que se importaron: ` +
+		'el orden de estas entrevistas no diría nada.',
 
 	looksLike: (preset) => `Parecen ser ${preset}`,
 	reads: (meanings) => `Se lee ${meanings.join('; ')}.`,

@@ -17,7 +17,8 @@ export const unmadeInSpanish: UnmadeMessages = {
 	wouldBe: (note, is, wanted) => `La nota “${note}” se leería como ${is} y no como ${wanted}. ${NOTHING}`,
 	notWhole: (note, problem) => `La nota “${note}” no se leería entera: ${inside(problem)}. ${NOTHING}`,
 	noInterview: (template, why) =>
-		`${template === '' ? 'La plantilla incluida' : `La nota plantilla “${template}”`} no da esta entrevista: ${why}. ${NOTHING}`,
+		`${template === '' ? 'La plantilla incluida' : `La nota plantilla “${template}”`} no da esta entrevista: ` +
+		`${why}. ${NOTHING}`,
 	fromTemplate: (note, why) => `${note} no se creó desde su plantilla. ${why}`,
 	noProperty: (property, why) =>
 		`No se pudo escribir la propiedad ${property} en la plantilla. ${NOTHING} ${why}`,

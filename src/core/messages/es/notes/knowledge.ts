@@ -34,7 +34,8 @@ export const storyNoteInSpanish: StoryNoteWords = {
 	grades: { novice: 'inicial', intermediate: 'intermedio', expert: 'experto' },
 	session: (day, graded, hints) =>
 		`${day}: ` +
-		`${graded.map((one) => one.join(' ')).join(', ')}${hints === 0 ? '' : `; ${countInSpanish(hints, 'pista', 'pistas')}`}`,
+		graded.map((one) => one.join(' ')).join(', ') +
+		(hints === 0 ? '' : `; ${countInSpanish(hints, 'pista', 'pistas')}`),
 	strong: (what) => `A favor: ${what}`,
 	nextStep: (what) => `Siguiente: ${what}`,
 	toRead: (what) => `Para leer: ${what}`,

@@ -36,7 +36,8 @@ export const problemsInSpanish: ProblemMessages = {
 	noDay: (given) => `“${given}” no es un día del calendario.`,
 	unknownValue: (name, given, known) =>
 		`${named(name)}: ${given} ` +
-		`${known.length === 0 ? 'no está en la lista de los ajustes' : `no es ninguna de estas: ${words(known)}`}. Se queda como está.`,
+		`${known.length === 0 ? 'no está en la lista de los ajustes' : `no es ninguna de estas: ${words(known)}`}. ` +
+		'Se queda como está.',
 	noNumber: (name, given, least, most) => `${name}: ${given} no es un número del ${least} al ${most}.`,
 	noMinutes: (name, given) => `${name}: ${given} no es un número de minutos.`,
 	noMoment: (name, given) => `${name}: ${given} no es una fecha con hora como 2026-08-20T15:00:00.`,

@@ -17,8 +17,11 @@ export const practiceFormsInSpanish: PracticeFormMessages = {
 			`${names.join(', ')} ${copies === 1 ? 'se queda como está. Bórrala' : 'se quedan como están. Bórralas'} tú ` +
 			'cuando las filas estén unidas.',
 		unread: (rows) =>
-			`${countInSpanish(rows, 'fila de allí no se puede leer y no se unirá', 'filas de allí no se pueden leer y no se unirán')}. ` +
-			'Míralo antes de borrar.',
+			`${countInSpanish(
+				rows,
+				'fila de allí no se puede leer y no se unirá',
+				'filas de allí no se pueden leer y no se unirán',
+			)}. Míralo antes de borrar.`,
 	},
 	cards: {
 		title: 'Exportar como tarjetas',
