@@ -144,27 +144,42 @@ export function harmOfAnswer(before: string, after: string, word: string, token:
 	return isRight ? null : `it is not that answer: ${describe(run)}`;
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Our words, as a note with Chinese in it may get them. */
+const IN_CHINESE: Readonly<Record<string, string>> = {
+	'Improvement plan': '改进计划',
+	'[check:: next-interview]': '[check:: 下场面试]',
+	Cause: '原因',
+	Rating: '评分',
+	Good: '好',
+};
+
+/** Words of ours as a pattern: in English, or in Chinese where the note has some. */
+function saying(words: string, note: string): string {
+	const chinese = /\p{Script=Han}/u.test(note) ? IN_CHINESE[words] : undefined;
+	return chinese === undefined ? escaped(words) : `(?:${escaped(words)}|${escaped(chinese)})`;
+}
+
+/** The heading of the plan. */
+const planIn = (note: string): RegExp => new RegExp(`^#+ ${saying('Improvement plan', note)}$`);
+
 /**
- * What a line added below a heading harmed; the heading may have come with it, and take the place of an
+ * What an action added to the plan harmed; the heading may have come with it, and take the place of an
  * empty item; `whole` is the note.
  */
-export function harmOfAddedLine(
-	before: string,
-	after: string,
-	line: string,
-	heading: RegExp,
-	whole = before,
-): string | null {
+export function harmOfAddedLine(before: string, after: string, line: string, whole = before): string | null {
 	const run = runBetween(before, after);
 	const isUnfilled = (one: string): boolean => /^[\s>]*(?:[-*+]|\d{1,9}[.)])?(?:[ \t]+\[ \])?\s*$/.test(one);
 	if (!run.gone.every(isUnfilled)) return `it removed words: ${describe(run)}`;
 	const words = run.come.filter((one) => !isBlank(one)).map((one) => wordsOf(one).replace(/^[ \t>]*/, ''));
 	const [last, above, ...more] = words.reverse();
-	const isRight = last === line && (above === undefined || heading.test(above)) && more.length === 0;
+	const isHeading = above === undefined || planIn(whole).test(above);
+	const [, action = '', check = ''] = /^(.*?)(\[check::.*)?$/.exec(line) ?? [];
+	const wanted = new RegExp(`^${escaped(action)}${saying(check, whole)}$`);
+	const isRight = wanted.test(last ?? '') && isHeading && more.length === 0;
 	return isRight ? harmOfEndings(whole, run.come) : `it is not that line: ${describe(run)}`;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A question by the number of its line, from 0, among all of the note. */
 export interface Asked {
@@ -187,7 +202,7 @@ export function harmOfLabel(
 	const [words, ...more] = come.filter((one) => !isBlank(one)).map(wordsOf);
 	if (words === undefined || more.length > 0) return `more or less than one line came: ${describe(run)}`;
 	const labelled = new RegExp(
-		`^[ \\t>]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?\\**${label}\\**:\\** ${escaped(value)}$`,
+		`^[ \\t>]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?\\**${saying(label, before)}\\**(?:：\\**|:\\** )${saying(value, before)}$`,
 		'i',
 	);
 	if (isAdded) return labelled.test(words) ? harmOfEndings(before, come) : `not that label: ${describe(run)}`;
@@ -195,14 +210,14 @@ export function harmOfLabel(
 	if (was === undefined || is === undefined || gone.length + come.length !== 2)
 		return `more than one line has changed: ${describe(run)}`;
 	const isCell = is.trimStart().startsWith('|');
-	const isOne = [...is.matchAll(new RegExp(escaped(value), 'gi'))].some(({ index }) => {
-		const [head, tail] = [is.slice(0, index), is.slice(index + value.length)];
-		const isValue = !isCell && new RegExp(`${label}\\**:\\** *$`, 'i').test(head);
+	const isOne = [...is.matchAll(new RegExp(saying(value, before), 'gi'))].some(({ 0: said, index }) => {
+		const [head, tail] = [is.slice(0, index), is.slice(index + said.length)];
+		const isValue = !isCell && new RegExp(`${saying(label, before)}\\**[:：]\\** *$`, 'i').test(head);
 		if (!isValue && !/\| *$/.test(head)) return false;
 		// A row without strokes at its ends gets those that its new cell needs: `Prose.` and `Prose. | Good |`.
 		const isBare = !isCell && !isValue;
-		const before = head.replace(isBare ? /[\s|]+$/ : /\s+$/, '');
-		return was.startsWith(before) && was.endsWith(tail.replace(isBare ? /^[\s|]+/ : /^\s+/, ''));
+		const kept = head.replace(isBare ? /[\s|]+$/ : /\s+$/, '');
+		return was.startsWith(kept) && was.endsWith(tail.replace(isBare ? /^[\s|]+/ : /^\s+/, ''));
 	});
 	return isOne ? null : `it is not that value: ${describe(run)}`;
 }
@@ -295,9 +310,7 @@ function harmOfHead(before: string, after: string, wanted: Wanted): string | nul
 /** What a result with its one change harmed: these properties, one action, and nothing else. */
 export function harmOfResult(before: string, after: string, wanted: Wanted, action: string): string | null {
 	const [was, is] = [bodyOf(before), bodyOf(after)];
-	return (
-		harmOfHead(before, after, wanted) ?? harmOfAddedLine(was, is, action, /^#+ Improvement plan$/, before)
-	);
+	return harmOfHead(before, after, wanted) ?? harmOfAddedLine(was, is, action, before);
 }
 
 /** What a moment written into some properties harmed: it stands in them, and nothing else has changed. */

@@ -313,7 +313,7 @@ async function others(mode: string, pick: number): Promise<void> {
 	await judged(
 		`${mode}: add an action`,
 		() => addActionIn(app, path, action, reading),
-		(before, after) => harmOfAddedLine(before, after, action, /^#+ Improvement plan$/),
+		(before, after) => harmOfAddedLine(before, after, action),
 	);
 	await judged(
 		`${mode}: set a property`,
