@@ -162,8 +162,13 @@ const demoStyle = build({
 	outdir: 'dist/demo',
 	minify: true,
 });
-/** The plugin with the packages of the page, which a visitor would load twice otherwise. */
-const demoPlugin = build({ ...inside, outfile: 'dist/demo-plugin.js', external: [...fromHost, 'yaml'] });
+/** The plugin as small as it can be: without the packages of the page, which a visitor would load twice otherwise. */
+const demoPlugin = build({
+	...inside,
+	plugins: [notices],
+	outfile: 'dist/demo-plugin.js',
+	external: [...fromHost, 'yaml'],
+});
 const demo = build({
 	...node,
 	entryPoints: ['scripts/demo/demo.ts'],

@@ -79,6 +79,7 @@ it('shows what another program wrote', async () => {
 
 it('ticks a task in the reading view', async () => {
 	await page.getByRole('treeitem', { name: 'Fabrikam' }).click();
+	await page.getByRole('tab', { name: 'Fabrikam', selected: true }).waitFor();
 	await page.getByRole('button', { name: 'Reading', exact: true }).click();
 	await page.getByRole('checkbox', { name: 'Practise estimates' }).click();
 	await onDisk('Talks/Fabrikam.md', '# Fabrikam\n\n- [x] Practise estimates\n');

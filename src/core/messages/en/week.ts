@@ -78,7 +78,7 @@ export const weekInEnglish = {
 		ineffective: (number: number) => `${number === 1 ? 'action' : 'actions'} ineffective`,
 	},
 	toReview: (number: number) => `${number === 1 ? 'one' : number} still to review`,
-	passes: (reviewed: number, passes: number) => `${reviewed} of ${count(passes, 'pass', 'passes')} reviewed`,
+	passes: (reviewed: number, passes: number) => `${reviewed}/${count(passes, 'pass', 'passes')} reviewed`,
 	failed: (themes: string) => `failed: ${themes}`,
 	held: (themes: string) => `held: ${themes}`,
 	mock: 'mock',
