@@ -115,14 +115,21 @@ export async function openUntil(entry: Locator, open: () => Promise<void>): Prom
 	}
 }
 
-/** Runs a command from the palette, with the keyboard alone. */
+/**
+ * Runs a command from the palette. Its field is written to and pressed by name: a note that is still being opened
+ * takes the focus for itself, and would take what is typed.
+ */
 export async function command(name: string): Promise<void> {
+	const field = page.getByRole('combobox', { name: 'Select a command' });
 	// The one that Enter takes: the list may still be that of fewer letters.
 	await openUntil(page.getByRole('option', { name: new RegExp(name), selected: true }), async () => {
 		await page.keyboard.press('Control+p');
-		await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
+		await field.evaluate((input, words) => {
+			(input as HTMLInputElement).value = words;
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		}, name);
 	});
-	await page.keyboard.press('Enter');
+	await field.press('Enter');
 }
 
 const entryOf = (title: string) => page.getByRole('menuitem', { name: title, exact: true });
