@@ -110,12 +110,16 @@ const holds = ({ hasToHold, stated, facts, retro }: ReadRound, isAdopted: boolea
 	retro.questions.length > 0 ||
 	(isAdopted ? retro.weakPoints.length > 0 : stated.has('date') || facts.has('date'));
 
+/** The section that a name means by the settings, or by the words of all languages; `key` as names are compared. */
+const knownSection = (key: string, { sections }: BodyContext): Section | null =>
+	sections.get(key) ?? MEANINGS.sections.get(key) ?? null;
+
 /** The interviews of a note that tells of several, from the top; none of any other. */
 function roundsIn(text: string, lines: readonly Line[], context: BodyContext): ReadRound[] {
 	const { settings, sections, isAdopted = false } = context;
 	const sectionOf = (title: string, byAll: boolean): Section | null => {
 		const name = sectionName(title);
-		return sections.get(name) ?? (byAll ? (MEANINGS.sections.get(name) ?? null) : null);
+		return byAll ? knownSection(name, context) : (sections.get(name) ?? null);
 	};
 	const read = (headings: readonly RoundHeading[]): ReadRound[] => {
 		if (headings.length < 2) return [];
@@ -134,10 +138,8 @@ function roundsIn(text: string, lines: readonly Line[], context: BodyContext): R
 }
 
 /** The section that a name means in an adopted note. */
-const sectionNamed = (name: string, { sections }: BodyContext): Section | null => {
-	const key = sectionName(name);
-	return sections.get(key) ?? MEANINGS.sections.get(key) ?? sectionIn(name)?.section ?? null;
-};
+const sectionNamed = (name: string, context: BodyContext): Section | null =>
+	knownSection(sectionName(name), context) ?? sectionIn(name)?.section ?? null;
 
 /**
  * The lines that tell of interviews, which are all but in the note of a day, and the interviews where they
@@ -538,7 +540,7 @@ class BodyReader extends QuestionReader {
 		// Right below a question such a word judges it.
 		if (!isAtHead && this.isBelowQuestion(line) && readJudgement(content) !== null) return false;
 		const name = sectionName(content);
-		const known = this.context.sections.get(name) ?? MEANINGS.sections.get(name) ?? null;
+		const known = knownSection(name, this.context);
 		if (known === null && isAboveList) return this.readNameOfList(content, line, above);
 		return known !== null && this.enterByName(known, line);
 	}

@@ -607,8 +607,7 @@ const isSaidOf = (asked: string, answer: string): boolean =>
 
 /**
  * A question with what was said and, as its last clause or by a sign, how it went: `Why us? Told of my
- * aunt, so-so`. Null
- * for any other line.
+ * aunt, so-so`. Null for any other line.
  */
 function splitSaid(asked: string): Pick<Parts, 'text' | 'answer' | 'judgement'> | null {
 	const parts = titleAndAnswer(asked);

@@ -78,8 +78,7 @@ const LONGEST_VERDICT = 40;
 
 /**
  * How a sentence judges: as a whole, by its first clause, by one that says that it judges, or, where
- * others stand beside
- * it, by its last.
+ * others stand beside it, by its last.
  */
 function ofSentence(sentence: string, isAlone: boolean): RatingWord | null {
 	const whole = verdictOf(sentence, true);
