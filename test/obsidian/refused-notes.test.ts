@@ -75,7 +75,7 @@ test.each([
 	],
 	[
 		'---\ntags: a\ntags: b\n---\n',
-		'The note “2026-W47” cannot be made: its properties cannot be read: map keys must be unique. So no note was created.',
+		'The note “2026-W47” cannot be made: its properties cannot be read: a property stands there twice. So no note was created.',
 	],
 ])('a weekly note from the template %j', async (template, sentence) => {
 	const vault = await openVault({

@@ -1,5 +1,14 @@
 /** The properties at the top of a note. */
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	type Document,
+	type ErrorCode,
+	type YAMLError,
+} from 'yaml';
+import type { YamlFault } from '../messages/en/notes/problems';
 import { parseFlat } from './flat-yaml';
 import { afterEnding, lineEnd } from './lines';
 
@@ -53,11 +62,11 @@ function openBehind(line: string, before: number): number {
 	return open;
 }
 
-/** What makes a frontmatter one that no person wrote, in a few words; null where nothing does. */
-function tooMuch(yaml: string): string | null {
-	if (yaml.length > MOST_BYTES) return 'it is longer than 64 KB';
+/** What makes a frontmatter one that no person wrote; null where nothing does. */
+function tooMuch(yaml: string): YamlFault | null {
+	if (yaml.length > MOST_BYTES) return fault('too-long', MOST_BYTES / 1024);
 	const lines = yaml.split(/\r\n|\r|\n/);
-	if (lines.length > MOST_LINES) return `it has more than ${MOST_LINES} lines`;
+	if (lines.length > MOST_LINES) return fault('too-many-lines', MOST_LINES);
 	let flow = 0;
 	const indents: number[] = [];
 	for (const line of lines) {
@@ -66,8 +75,7 @@ function tooMuch(yaml: string): string | null {
 		while ((indents.at(-1) ?? -1) >= lead.length) indents.pop();
 		indents.push(lead.length);
 		flow = openBehind(line, flow);
-		if (flow + indents.length + markers > MOST_LEVELS)
-			return `it is nested deeper than ${MOST_LEVELS} levels`;
+		if (flow + indents.length + markers > MOST_LEVELS) return fault('too-deep', MOST_LEVELS);
 	}
 	return null;
 }
@@ -76,7 +84,44 @@ function tooMuch(yaml: string): string | null {
 export interface Unreadable {
 	/** In the note, from 1. */
 	line: number;
-	reason: string;
+	reason: YamlFault;
+}
+
+const fault = (kind: YamlFault['kind'], given: string | number = ''): YamlFault => ({
+	kind,
+	given: String(given),
+});
+
+/** What the parser's codes mean for the writer of a note. */
+const FAULTS: Partial<Record<ErrorCode, YamlFault['kind']>> = {
+	BAD_DIRECTIVE: 'second-part',
+	BAD_DQ_ESCAPE: 'backslash',
+	BAD_INDENT: 'indent',
+	BLOCK_AS_IMPLICIT_KEY: 'colon',
+	DUPLICATE_KEY: 'twice',
+	KEY_OVER_1024_CHARS: 'long-name',
+	MULTILINE_IMPLICIT_KEY: 'no-colon',
+	MULTIPLE_DOCS: 'second-part',
+	TAB_AS_INDENT: 'tab',
+	UNEXPECTED_TOKEN: 'behind',
+	ALIAS_PROPS: 'mark',
+	BAD_ALIAS: 'mark',
+	BAD_PROP_ORDER: 'mark',
+	MULTIPLE_ANCHORS: 'mark',
+	MULTIPLE_TAGS: 'mark',
+	RESOURCE_EXHAUSTION: 'mark',
+	TAG_RESOLVE_FAILED: 'mark',
+};
+
+/** Where one code of the parser's means several things, its message tells which. */
+function faultOf({ code, message, pos }: YAMLError, yaml: string): YamlFault {
+	const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+	if (quote !== undefined) return fault('quote', quote);
+	if (message.startsWith('Flow ')) return fault('bracket');
+	if (message.startsWith('Implicit map keys need')) return fault('no-colon');
+	if (message.includes('block-seq-ind')) return fault('dash');
+	if (code === 'BAD_SCALAR_START') return fault('first-letter', yaml.charAt(pos[0]));
+	return fault(FAULTS[code] ?? 'unknown');
 }
 
 /** The parser does not know the lone carriage return, which YAML counts among the line breaks. */
@@ -100,15 +145,14 @@ export function parseYaml(
 		const document = parseDocument(yaml, { prettyErrors: true, keepSourceTokens, uniqueKeys });
 		const error = document.errors[0];
 		if (error !== undefined) {
-			const [sentence = ''] = error.message.split(/ at line \d+|\n/);
-			const reason = sentence.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
-			return { line: (error.linePos?.[0].line ?? 0) + 1, reason };
+			return { line: (error.linePos?.[0].line ?? 0) + 1, reason: faultOf(error, yaml) };
 		}
 		const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
 		if (root === null) return { document, root: new Map() };
-		return root instanceof Map ? { document, root } : { line: 2, reason: 'it is not a list of properties' };
-	} catch (error) {
-		return { line: 2, reason: error instanceof Error ? error.message : String(error) };
+		return root instanceof Map ? { document, root } : { line: 2, reason: fault('no-properties') };
+	} catch {
+		// An alias of nothing, or more of them than a person writes.
+		return { line: 2, reason: fault('mark') };
 	}
 }
 

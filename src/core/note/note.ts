@@ -315,9 +315,8 @@ function parsedNote(path: string, text: string, reading: ParseContext, known: Pr
 				? note
 				: { ...note, problems: [...twiceIn(repeated.twice), ...note.problems] };
 		}
-		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
 		return typeNamedIn(yaml, path, settings) !== null
-			? unreadable('yaml', parsed.line, problemOf('yaml', reason))
+			? unreadable('yaml', parsed.line, problemOf('yaml', parsed.reason.kind, parsed.reason.given))
 			: NOT_OURS;
 	}
 	return readNote(path, text, found, parsed, reading);

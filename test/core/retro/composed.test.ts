@@ -41,7 +41,7 @@ describe('a template that makes no such interview is named', () => {
 	test.each([
 		['---\ntype: meeting\n---\n# Notes\n', 'its type is “meeting” and not “interview-retro”'],
 		['---\ntags:\n\t- interview\n---\n# Notes\n', 'its properties cannot be read: '],
-		['---\ntags: a\ntags: b\n---\n', 'its properties cannot be read: map keys must be unique'],
+		['---\ntags: a\ntags: b\n---\n', 'its properties cannot be read: a property stands there twice'],
 		['---\n- a\n- b\n---\n', 'its properties cannot be read: '],
 		['---\n{ tags: [a] }\n---\n', 'its properties cannot be read: '],
 		['---\ntags: a\n...\n---\n', 'its properties cannot be read: '],

@@ -1,4 +1,5 @@
 import type { UnmadeMessages } from '../../en/forms/unmade';
+import { unreadableInGerman } from '../notes/problems';
 
 const NOTHING = 'Darum wurde keine Notiz angelegt.';
 const inside = (sentence: string): string => sentence.replace(/\.$/, '');
@@ -28,7 +29,8 @@ export const unmadeInGerman: UnmadeMessages = {
 		`Die Vorlage „${template}“ ließ sich nicht lesen (${failed}). ${NOTHING}`,
 	why: {
 		unclosed: 'ihre Eigenschaften beginnen mit --- und werden nie abgeschlossen',
-		unreadable: (reason) => `ihre Eigenschaften lassen sich nicht lesen (${inside(reason)})`,
+		unreadable: ({ kind, given }) =>
+			`ihre Eigenschaften lassen sich nicht lesen (${unreadableInGerman[kind](given)})`,
 		noRetro: 'sie würde nicht als Gespräch gelesen',
 		otherType: (name, given, wanted) => `ihre Eigenschaft ${name} ist „${given}“ und nicht „${wanted}“`,
 		otherValue: (name, given, wanted) =>

@@ -1,5 +1,4 @@
-import type { ProblemMessages } from '../../en/notes/problems';
-
+import type { ProblemMessages, UnreadableMessages } from '../../en/notes/problems';
 const words = (known: readonly (string | number)[]): string => known.join(', ');
 
 /** What the reader calls what is rated, in this language. */
@@ -14,6 +13,29 @@ const NAMES: Record<string, string> = {
 };
 const called = (name: string): string => NAMES[name] ?? `Der Wert von ${name}`;
 
+export const unreadableInGerman: UnreadableMessages = {
+	'too-long': (kilobytes) => `sie sind länger als ${kilobytes} KB`,
+	'too-many-lines': (most) => `sie haben mehr als ${most} Zeilen`,
+	'too-deep': (most) => `sie sind tiefer als ${most} Ebenen verschachtelt`,
+	'no-properties': () => 'was da steht, ist keine Liste von Eigenschaften',
+	quote: (mark) => `ein Anführungszeichen ${mark} wird nicht geschlossen`,
+	bracket: () => 'eine Klammer wird nicht geschlossen',
+	dash: () =>
+		'der Strich einer Liste steht in der Zeile ihrer Eigenschaft; beginne die Liste in der nächsten',
+	colon: () => 'in einem Wert steht ein Doppelpunkt mit Leerzeichen; setze ihn in Anführungszeichen',
+	'no-colon': () => 'eine Zeile hat keinen Doppelpunkt mit Leerzeichen',
+	'first-letter': (letter) => `ein Wert beginnt mit ${letter}; setze ihn in Anführungszeichen`,
+	indent: () => 'eine Zeile ist nicht so eingerückt wie die neben ihr',
+	tab: () => 'eine Zeile ist mit einem Tabulator eingerückt; nimm Leerzeichen',
+	backslash: () => 'in doppelten Anführungszeichen steht ein umgekehrter Schrägstrich; nimm einfache',
+	behind: () => 'hinter dem Ende eines Werts steht noch etwas; setze alles in Anführungszeichen',
+	twice: () => 'eine Eigenschaft steht zweimal da',
+	'second-part': () => 'eine Zeile aus drei Punkten oder Strichen beendet sie zu früh',
+	'long-name': () => 'der Name einer Eigenschaft ist länger als 1024 Zeichen',
+	mark: () => 'ein Wert beginnt mit einem Zeichen von YAML (&, * oder !); setze ihn in Anführungszeichen',
+	unknown: () => 'YAML kennt nicht, was da steht',
+};
+
 export const problemsInGerman: ProblemMessages = {
 	inConflict: (lines) =>
 		'Zwei Fassungen dieser Notiz wurden zusammengeführt und stehen noch im Konflikt ' +
@@ -24,7 +46,7 @@ export const problemsInGerman: ProblemMessages = {
 		'Die Notiz zählt, aber nichts wird in sie geschrieben, bis du sie neu schreibst oder als UTF-8 ' +
 		'speicherst.',
 	unclosed: () => 'Die Eigenschaften beginnen mit --- und werden nie abgeschlossen.',
-	yaml: (reason) => `Die Eigenschaften lassen sich nicht lesen: ${reason}.`,
+	yaml: (kind, given) => `Die Eigenschaften lassen sich nicht lesen: ${unreadableInGerman[kind](given)}.`,
 	fileUnreadable: (reason) => `Die Datei lässt sich nicht lesen: ${reason}.`,
 	propertyTwice: (name, lines) =>
 		`Die Eigenschaft ${name} steht mehr als einmal da (Zeilen ${words(lines)}). Die letzte zählt, ` +

@@ -1,5 +1,6 @@
 /** Why a new note was not made: what its text would be read as, and what it should be. */
 import type { NoteType } from '../../../settings';
+import { unreadableInEnglish, type YamlFault } from '../notes/problems';
 
 const noNote = (note: string, fault: string): string =>
 	`The note “${note}” ${fault}. So no note was created.`;
@@ -39,7 +40,8 @@ export const unmadeInEnglish = {
 	/** Why it is so, as a part of those sentences. */
 	why: {
 		unclosed: 'its properties open with --- and are never closed',
-		unreadable: (reason: string) => `its properties cannot be read: ${asEnd(reason)}`,
+		unreadable: ({ kind, given }: YamlFault) =>
+			`its properties cannot be read: ${unreadableInEnglish[kind](given)}`,
 		noRetro: 'it would not be read as an interview',
 		otherType: (name: string, given: string, wanted: string) =>
 			`its ${name} is “${given}” and not “${wanted}”`,

@@ -1,6 +1,36 @@
 /** What wants a look in a note: what could not be read, and what is only told. */
 const words = (known: readonly string[]): string => known.join(', ');
 
+/** Why the properties of a note cannot be read: the end of a sentence, by the kind of the fault. */
+export const unreadableInEnglish = {
+	'too-long': (kilobytes: string) => `they are longer than ${kilobytes} KB`,
+	'too-many-lines': (most: string) => `they have more than ${most} lines`,
+	'too-deep': (most: string) => `they are nested deeper than ${most} levels`,
+	'no-properties': () => 'what stands there is no list of properties',
+	quote: (mark: string) => `a quotation mark ${mark} is not closed`,
+	bracket: () => 'a bracket is not closed',
+	dash: () => 'a dash of a list stands on the line of its property; begin the list on the next line',
+	colon: () => 'a colon and a space stand inside a value; put it in quotation marks',
+	'no-colon': () => 'a line stands there that has no colon with a space behind it',
+	'first-letter': (letter: string) => `a value begins with ${letter}; put it in quotation marks`,
+	indent: () => 'a line is not indented as those beside it',
+	tab: () => 'a line is indented with a tab; take spaces',
+	backslash: () => 'a backslash stands in double quotation marks; take single ones',
+	behind: () => 'something stands behind a value where it has ended; put all of it in quotation marks',
+	twice: () => 'a property stands there twice',
+	'second-part': () => 'a line of three dots or dashes ends them before their end',
+	'long-name': () => 'the name of a property is longer than 1,024 letters',
+	mark: () => 'a value begins with a sign that YAML reads (&, * or !); put it in quotation marks',
+	unknown: () => 'YAML does not know what stands there',
+};
+export type UnreadableMessages = typeof unreadableInEnglish;
+
+/** What is wrong with the properties, and what its sentence is given; empty where it is given nothing. */
+export interface YamlFault {
+	kind: keyof UnreadableMessages;
+	given: string;
+}
+
 export const problemsInEnglish = {
 	inConflict(lines: readonly number[]): string {
 		const last = lines.at(-1) ?? 1;
@@ -15,8 +45,8 @@ export const problemsInEnglish = {
 		'Letters here could not be read (\ufffd), as in a note that is not UTF-8. The note counts, but ' +
 		'nothing is written to it until you write them anew or save it as UTF-8.',
 	unclosed: () => 'The properties open with --- and are never closed.',
-	/** With what the reader of YAML says, in its own words. */
-	yaml: (reason: string) => `The properties cannot be read: ${reason}.`,
+	yaml: (kind: YamlFault['kind'], given: string) =>
+		`The properties cannot be read: ${unreadableInEnglish[kind](given)}.`,
 	fileUnreadable: (reason: string) => `The file cannot be read: ${reason}.`,
 	propertyTwice: (name: string, lines: readonly number[]) =>
 		`The property ${name} stands more than once (lines ${words(lines.map(String))}). The last one counts, ` +

@@ -1,4 +1,5 @@
 import type { UnmadeMessages } from '../../en/forms/unmade';
+import { unreadableInSpanish } from '../notes/problems';
 
 const NOTHING = 'Por eso no se creó ninguna nota.';
 const inside = (sentence: string): string => sentence.replace(/\.$/, '');
@@ -27,7 +28,8 @@ export const unmadeInSpanish: UnmadeMessages = {
 		`No se pudo leer la nota plantilla “${template}” (${failed}). ${NOTHING}`,
 	why: {
 		unclosed: 'sus propiedades empiezan con --- y no se cierran nunca',
-		unreadable: (reason) => `sus propiedades no se pueden leer (${inside(reason)})`,
+		unreadable: ({ kind, given }) =>
+			`sus propiedades no se pueden leer (${unreadableInSpanish[kind](given)})`,
 		noRetro: 'no se leería como una entrevista',
 		otherType: (name, given, wanted) => `su ${name} es “${given}” y no “${wanted}”`,
 		otherValue: (name, given, wanted) =>

@@ -1,5 +1,4 @@
-import type { ProblemMessages } from '../../en/notes/problems';
-
+import type { ProblemMessages, UnreadableMessages } from '../../en/notes/problems';
 const words = (known: readonly (string | number)[]): string => known.join(', ');
 
 /** What the reader calls what is rated, in this language. */
@@ -12,6 +11,28 @@ const NAMES: Record<string, string> = {
 };
 const named = (name: string): string => NAMES[name] ?? name;
 
+export const unreadableInSpanish: UnreadableMessages = {
+	'too-long': (kilobytes) => `ocupan más de ${kilobytes} KB`,
+	'too-many-lines': (most) => `tienen más de ${most} líneas`,
+	'too-deep': (most) => `tienen más de ${most} niveles`,
+	'no-properties': () => 'lo que hay no es una lista de propiedades',
+	quote: (mark) => `una comilla ${mark} no se cierra`,
+	bracket: () => 'un paréntesis o corchete no se cierra',
+	dash: () => 'el guion de una lista está en la línea de su propiedad; empieza la lista en la siguiente',
+	colon: () => 'hay dos puntos con un espacio dentro de un valor; ponlo entre comillas',
+	'no-colon': () => 'hay una línea sin dos puntos y un espacio',
+	'first-letter': (letter) => `un valor empieza con ${letter}; ponlo entre comillas`,
+	indent: () => 'una línea no tiene la misma sangría que las de al lado',
+	tab: () => 'una línea empieza con un tabulador; usa espacios',
+	backslash: () => 'hay una barra invertida entre comillas dobles; usa comillas simples',
+	behind: () => 'hay algo detrás de donde termina un valor; pon todo entre comillas',
+	twice: () => 'una propiedad está dos veces',
+	'second-part': () => 'una línea de tres puntos o guiones las termina antes de tiempo',
+	'long-name': () => 'el nombre de una propiedad tiene más de 1024 letras',
+	mark: () => 'un valor empieza con un signo de YAML (&, * o !); ponlo entre comillas',
+	unknown: () => 'YAML no conoce lo que hay ahí',
+};
+
 export const problemsInSpanish: ProblemMessages = {
 	inConflict: (lines) =>
 		`Dos versiones de esta nota se unieron y quedaron en conflicto (${lines.length === 1 ? 'línea' : 'líneas'} ` +
@@ -21,7 +42,7 @@ export const problemsInSpanish: ProblemMessages = {
 		'Aquí hay letras que no se pudieron leer (\ufffd), como en una nota que no es UTF-8. La nota cuenta, pero no se ' +
 		'escribe nada en ella hasta que las escribas de nuevo o la guardes como UTF-8.',
 	unclosed: () => 'Las propiedades empiezan con --- y no se cierran nunca.',
-	yaml: (reason) => `Las propiedades no se pueden leer: ${reason}.`,
+	yaml: (kind, given) => `Las propiedades no se pueden leer: ${unreadableInSpanish[kind](given)}.`,
 	fileUnreadable: (reason) => `El archivo no se puede leer: ${reason}.`,
 	propertyTwice: (name, lines) =>
 		`La propiedad ${name} está más de una vez (líneas ${words(lines)}). Cuenta la última, y no se escribe en ninguna ` +

@@ -1,4 +1,5 @@
 import type { UnmadeMessages } from '../../en/forms/unmade';
+import { unreadableInChinese } from '../notes/problems';
 
 const NOTHING = '所以没有新建笔记。';
 
@@ -24,7 +25,7 @@ export const unmadeInChinese: UnmadeMessages = {
 	templateUnread: (template, failed) => `无法读取模板笔记“${template}”（${failed}），${NOTHING}`,
 	why: {
 		unclosed: '它的属性以 --- 开头，却没有结束',
-		unreadable: (reason) => `它的属性读不出来（${reason.replace(/\.$/, '')}）`,
+		unreadable: ({ kind, given }) => `它的属性读不出来（${unreadableInChinese[kind](given)}）`,
 		noRetro: '它不会被识别成面试笔记',
 		otherType: (name, given, wanted) => `它的 ${name} 是“${given}”，而不是“${wanted}”`,
 		otherValue: (name, given, wanted) =>

@@ -1,5 +1,4 @@
-import type { ProblemMessages } from '../../en/notes/problems';
-
+import type { ProblemMessages, UnreadableMessages } from '../../en/notes/problems';
 const words = (known: readonly (string | number)[]): string => known.join('、');
 
 /** What the reader calls what is rated, in this language. */
@@ -12,13 +11,35 @@ const NAMES: Record<string, string> = {
 };
 const named = (name: string): string => NAMES[name] ?? name;
 
+export const unreadableInChinese: UnreadableMessages = {
+	'too-long': (kilobytes) => `超过了 ${kilobytes} KB`,
+	'too-many-lines': (most) => `超过了 ${most} 行`,
+	'too-deep': (most) => `嵌套超过了 ${most} 层`,
+	'no-properties': () => '这里写的不是属性列表',
+	quote: (mark) => `引号 ${mark} 没有配对`,
+	bracket: () => '括号没有配对',
+	dash: () => '列表的短横线和属性写在了同一行，请另起一行',
+	colon: () => '值里有冒号加空格，请给整个值加上引号',
+	'no-colon': () => '有一行没有“冒号加空格”',
+	'first-letter': (letter) => `值以 ${letter} 开头，请给它加上引号`,
+	indent: () => '有一行的缩进和上下不一致',
+	tab: () => '有一行用制表符缩进，请改用空格',
+	backslash: () => '双引号里有反斜杠，请改用单引号',
+	behind: () => '值的后面还有多余的内容，请给整个值加上引号',
+	twice: () => '有一个属性写了两遍',
+	'second-part': () => '有一行三个点或三个短横线，把属性提前结束了',
+	'long-name': () => '属性名超过了 1024 个字符',
+	mark: () => '值以 YAML 的符号（&、* 或 !）开头，请给它加上引号',
+	unknown: () => '这里的写法不符合 YAML',
+};
+
 export const problemsInChinese: ProblemMessages = {
 	inConflict: (lines) =>
 		`这篇笔记里有两个版本合并后留下的冲突（第 ${words(lines)} 行）。在你选定内容、删掉冲突标记（<<<<<<<、=======、>>>>>>>）之前，它不计入任何统计，也不会被写入。`,
 	notUtf8: () =>
 		'这里有读不出的字（\ufffd），像是笔记没有用 UTF-8 编码。笔记照常计入，但在你重写这些字或存成 UTF-8 之前，不会写入任何内容。',
 	unclosed: () => '属性以 --- 开头，却没有结束。',
-	yaml: (reason) => `无法读取属性（${reason}）。`,
+	yaml: (kind, given) => `无法读取属性（${unreadableInChinese[kind](given)}）。`,
 	fileUnreadable: (reason) => `无法读取文件（${reason}）。`,
 	propertyTwice: (name, lines) =>
 		`属性 ${name} 出现了不止一次（第 ${words(lines)} 行）。以最后一个为准；只剩一个之前，不会写入任何属性。`,
