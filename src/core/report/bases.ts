@@ -1,9 +1,14 @@
 /** A dashboard for Obsidian's own Bases: the text of a `.base` file over the user's retros. */
 import { stringify } from 'yaml';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import { LANGUAGES } from '../note/words';
 import type { Property, Settings } from '../settings';
 
 export const DASHBOARD = 'Interviews.base';
+
+/** How its views, columns and values of its own are called. */
+type BaseWords = WrittenWords['dashboard'] & { pending: string };
 
 type Filter = string | { and: Filter[] } | { or: Filter[] } | { not: Filter[] };
 
@@ -48,59 +53,65 @@ function retroFilter({ retroBy, retroValue, typeValues }: Settings, { isType }: 
 	return isType(typeValues.retro);
 }
 
-function formulasOf({ read }: Vocabulary): Record<string, string> {
+function formulasOf(
+	{ read }: Vocabulary,
+	{ pending: waiting, review, close }: BaseWords,
+): Record<string, string> {
 	// A date may be a link, or stand among words.
 	const day = `date(${read('date')}.toString().replace(/.*?(\\d{4}-\\d{2}-\\d{2}).*/, "$1"))`;
 	const pending = formulaOf(`|${LANGUAGES.flatMap(({ results }) => results.pending()).join('|')}|`);
 	const result = `${read('result')}.toString().lower()`;
 	const isPending = `${pending}.contains("|" + ${result}.trim() + "|")`;
-	const isOpen = `formula.result_now != "pending" && !${read('closed')}`;
+	const isOpen = `formula.result_now != ${literal(waiting)} && !${read('closed')}`;
 	return {
 		day: `if(${read('date')}, if(${read('date')}.isType("date"), ${read('date')}.date(), ${day}), "")`,
-		result_now: `if(${read('result')}, if(${isPending}, "pending", ${result}), "pending")`,
+		result_now: `if(${read('result')}, if(${isPending}, ${literal(waiting)}, ${result}), ${literal(waiting)})`,
 		waiting_days: 'if(formula.day, ((number(today()) - number(formula.day)) / 86400000).round(), "")',
-		still_to_do: `if(!${read('reviewed')}, "review", if(${isOpen}, "close", ""))`,
+		still_to_do: `if(!${read('reviewed')}, ${literal(review)}, if(${isOpen}, ${literal(close)}, ""))`,
 	};
 }
 
-function viewsOf(settings: Settings, words: Vocabulary): object[] {
-	const { read, shown, isType } = words;
+function viewsOf(settings: Settings, vocabulary: Vocabulary, { views, pending }: BaseWords): object[] {
+	const { read, shown, isType } = vocabulary;
 	const { typeValues, retroBy } = settings;
 	// Notes of another kind in the retros' folder, or with their tag, say so in their type.
 	const others = Object.entries(typeValues)
 		.filter(([kind]) => kind !== 'retro')
 		.map(([, value]) => isType(value));
-	const retros: Filter[] = [retroFilter(settings, words), ...(retroBy === 'type' ? [] : [{ not: others }])];
+	const retros: Filter[] = [
+		retroFilter(settings, vocabulary),
+		...(retroBy === 'type' ? [] : [{ not: others }]),
+	];
 	const isHeld = 'if(formula.day, number(formula.day) <= number(today()), false)';
 	const isReal = `${read('kind')} != "mock"`;
-	const waits = 'formula.result_now == "pending"';
+	const waits = `formula.result_now == ${literal(pending)}`;
 	const newest = [{ property: shown('date'), direction: 'DESC' }];
 	const facts = (['company', 'round', 'stage', 'date'] as const).map(shown);
 	return [
 		{
 			type: 'table',
-			name: 'Retros',
+			name: views.retros,
 			filters: { and: retros },
 			order: ['file.name', ...facts, 'formula.result_now', shown('themes')],
 			sort: newest,
 		},
 		{
 			type: 'table',
-			name: 'Waiting',
+			name: views.waiting,
 			filters: { and: [...retros, isReal, isHeld, waits] },
 			order: ['file.name', ...facts, 'formula.waiting_days'],
 			sort: [{ property: 'formula.waiting_days', direction: 'DESC' }],
 		},
 		{
 			type: 'table',
-			name: 'Unfinished',
+			name: views.unfinished,
 			filters: { and: [...retros, isHeld, 'formula.still_to_do != ""'] },
 			order: ['file.name', shown('company'), shown('date'), 'formula.still_to_do'],
 			sort: newest,
 		},
 		{
 			type: 'table',
-			name: 'By company',
+			name: views.byCompany,
 			filters: { and: retros },
 			groupBy: { property: shown('company'), direction: 'ASC' },
 			order: ['file.name', shown('round'), shown('stage'), shown('date'), 'formula.result_now'],
@@ -108,28 +119,34 @@ function viewsOf(settings: Settings, words: Vocabulary): object[] {
 		},
 		{
 			type: 'cards',
-			name: 'Themes',
+			name: views.themes,
 			filters: { and: [isType(typeValues.theme)] },
 			order: ['file.name', 'file.mtime'],
 		},
 	];
 }
 
-/** The whole text of the dashboard, with the user's names of properties and values. */
+/**
+ * The whole text of the dashboard, with the user's names of properties and values, and views and columns called in the
+ * language of the notes.
+ */
 export function dashboardText(settings: Settings): string {
-	const words = vocabularyOf(settings);
+	const { dashboard, values } = writtenIn(settings.notesLanguage);
+	const words = { ...dashboard, pending: values.result('pending') };
+	const vocabulary = vocabularyOf(settings);
+	const { columns } = words;
 	const titles = (['company', 'round', 'stage', 'date', 'themes'] as const).map(
-		(name) => [words.shown(name), { displayName: name.charAt(0).toUpperCase() + name.slice(1) }] as const,
+		(name) => [vocabulary.shown(name), { displayName: columns[name] }] as const,
 	);
 	const base = {
-		formulas: formulasOf(words),
+		formulas: formulasOf(vocabulary, words),
 		properties: {
 			...Object.fromEntries(titles),
-			'formula.result_now': { displayName: 'Result' },
-			'formula.waiting_days': { displayName: 'Days waiting' },
-			'formula.still_to_do': { displayName: 'Still to do' },
+			'formula.result_now': { displayName: columns.result },
+			'formula.waiting_days': { displayName: columns.daysWaiting },
+			'formula.still_to_do': { displayName: columns.stillToDo },
 		},
-		views: viewsOf(settings, words),
+		views: viewsOf(settings, vocabulary, words),
 	};
 	return stringify(base, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -56,6 +56,7 @@ const renamed: Partial<Settings> = {
 	typeValues: { ...standard.typeValues, retro: 'Gespräch', theme: '#theme: x' },
 };
 const ALL: [string, Partial<Settings>][] = [
+	['for notes in Chinese', { notesLanguage: 'zh' }],
 	['as it comes', {}],
 	["with names of one's own", renamed],
 	['by folder', { retroBy: 'folder', retroValue: 'Job/Interviews' }],
@@ -285,6 +286,20 @@ describe('the formulas, on notes of the example vault on 20 November 2026', () =
 	])('%s', (_, note, expected) => {
 		expect(answers({ ...retro, ...note })).toEqual(expected);
 	});
+});
+
+test.each([
+	['zh', ['面试复盘', '等结果', '待完成', '按公司', '薄弱点'], '等结果', '复盘'],
+	['de', ['Gespräche', 'Wartet auf Antwort', 'Unfertig', 'Nach Firma', 'Themen'], 'offen', 'nachbereiten'],
+	['es', ['Entrevistas', 'En espera', 'Sin terminar', 'Por empresa', 'Temas'], 'pendiente', 'repasar'],
+] as const)('in %s it is called as the notes are', (notesLanguage, views, pending, review) => {
+	const { views: shown, properties, formulas } = dashboard({ notesLanguage });
+	expect(shown.map(({ name }) => name)).toEqual(views);
+	for (const { displayName } of Object.values(properties))
+		expect(displayName).not.toMatch(/^(?:Company|Round|Stage|Date|Result|Days waiting|Still to do)$/);
+	expect(formulas['result_now']).toContain(`"${pending}"`);
+	expect(formulas['still_to_do']).toContain(`"${review}"`);
+	expect(JSON.stringify(shown)).not.toContain('pending\\"');
 });
 
 test('nobody who edits it stumbles over anchors, or over two columns of one name', () => {

@@ -71,6 +71,27 @@ export const writtenInGerman = once((): WrittenWords => ({
 		alternatives: 'Andere Wege',
 		open: 'Offene Fragen',
 	},
+	dashboard: {
+		views: {
+			retros: 'Gespräche',
+			waiting: 'Wartet auf Antwort',
+			unfinished: 'Unfertig',
+			byCompany: 'Nach Firma',
+			themes: 'Themen',
+		},
+		columns: {
+			company: 'Firma',
+			round: 'Runde',
+			stage: 'Stufe',
+			date: 'Datum',
+			themes: 'Themen',
+			result: 'Ergebnis',
+			daysWaiting: 'Tage gewartet',
+			stillToDo: 'Noch zu tun',
+		},
+		review: 'nachbereiten',
+		close: 'daraus lernen',
+	},
 	design: {
 		redraw: (about) => `Den Entwurf aus dem Gedächtnis neu zeichnen: ${about}`,
 		heading: 'Den Entwurf neu zeichnen',

@@ -89,6 +89,28 @@ export const writtenInEnglish = {
 		alternatives: 'Alternatives',
 		open: 'Open questions',
 	},
+	/** A dashboard for Bases. */
+	dashboard: {
+		views: {
+			retros: 'Retros',
+			waiting: 'Waiting',
+			unfinished: 'Unfinished',
+			byCompany: 'By company',
+			themes: 'Themes',
+		},
+		columns: {
+			company: 'Company',
+			round: 'Round',
+			stage: 'Stage',
+			date: 'Date',
+			themes: 'Themes',
+			result: 'Result',
+			daysWaiting: 'Days waiting',
+			stillToDo: 'Still to do',
+		},
+		review: 'review',
+		close: 'close',
+	},
 	design: {
 		redraw: (about: string) => `Redraw the design from memory: ${about}`,
 		heading: 'Redrawing the design',

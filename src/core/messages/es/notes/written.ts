@@ -71,6 +71,27 @@ export const writtenInSpanish = once((): WrittenWords => ({
 		alternatives: 'Alternativas',
 		open: 'Preguntas abiertas',
 	},
+	dashboard: {
+		views: {
+			retros: 'Entrevistas',
+			waiting: 'En espera',
+			unfinished: 'Sin terminar',
+			byCompany: 'Por empresa',
+			themes: 'Temas',
+		},
+		columns: {
+			company: 'Empresa',
+			round: 'Ronda',
+			stage: 'Etapa',
+			date: 'Fecha',
+			themes: 'Temas',
+			result: 'Resultado',
+			daysWaiting: 'Días de espera',
+			stillToDo: 'Por hacer',
+		},
+		review: 'repasar',
+		close: 'aprender de ello',
+	},
 	design: {
 		redraw: (about) => `Volver a dibujar el diseño de memoria: ${about}`,
 		heading: 'Volver a dibujar el diseño',

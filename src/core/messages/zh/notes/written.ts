@@ -72,6 +72,27 @@ export const writtenInChinese = once((): WrittenWords => ({
 		alternatives: '其他方案',
 		open: '待解决的问题',
 	},
+	dashboard: {
+		views: {
+			retros: '面试复盘',
+			waiting: '等结果',
+			unfinished: '待完成',
+			byCompany: '按公司',
+			themes: '薄弱点',
+		},
+		columns: {
+			company: '公司',
+			round: '轮次',
+			stage: '阶段',
+			date: '日期',
+			themes: '薄弱点',
+			result: '结果',
+			daysWaiting: '已等天数',
+			stillToDo: '待办',
+		},
+		review: '复盘',
+		close: '总结结果',
+	},
 	design: {
 		redraw: (about) => `凭记忆重画设计图：${about}`,
 		heading: '重画设计图',
