@@ -28,6 +28,28 @@ function rating(chosen: string): string {
 	return [ratings(word.toLowerCase()), ...reason].join(', ');
 }
 
+const dashboard = (): WrittenWords['dashboard'] => ({
+	views: {
+		retros: 'Gespräche',
+		waiting: 'Wartet auf Antwort',
+		unfinished: 'Unfertig',
+		byCompany: 'Nach Firma',
+		themes: 'Themen',
+	},
+	columns: {
+		company: 'Firma',
+		round: 'Runde',
+		stage: 'Stufe',
+		date: 'Datum',
+		themes: 'Themen',
+		result: 'Ergebnis',
+		daysWaiting: 'Tage gewartet',
+		stillToDo: 'Noch zu tun',
+	},
+	review: 'nachbereiten',
+	close: 'daraus lernen',
+});
+
 export const writtenInGerman = once((): WrittenWords => ({
 	headings: sectionsInGerman,
 	labels: labelsInGerman,
@@ -71,27 +93,7 @@ export const writtenInGerman = once((): WrittenWords => ({
 		alternatives: 'Andere Wege',
 		open: 'Offene Fragen',
 	},
-	dashboard: {
-		views: {
-			retros: 'Gespräche',
-			waiting: 'Wartet auf Antwort',
-			unfinished: 'Unfertig',
-			byCompany: 'Nach Firma',
-			themes: 'Themen',
-		},
-		columns: {
-			company: 'Firma',
-			round: 'Runde',
-			stage: 'Stufe',
-			date: 'Datum',
-			themes: 'Themen',
-			result: 'Ergebnis',
-			daysWaiting: 'Tage gewartet',
-			stillToDo: 'Noch zu tun',
-		},
-		review: 'nachbereiten',
-		close: 'daraus lernen',
-	},
+	dashboard: dashboard(),
 	design: {
 		redraw: (about) => `Den Entwurf aus dem Gedächtnis neu zeichnen: ${about}`,
 		heading: 'Den Entwurf neu zeichnen',

@@ -28,6 +28,28 @@ function rating(chosen: string): string {
 	return [ratings(word.toLowerCase()), ...reason].join(', ');
 }
 
+const dashboard = (): WrittenWords['dashboard'] => ({
+	views: {
+		retros: 'Entrevistas',
+		waiting: 'En espera',
+		unfinished: 'Sin terminar',
+		byCompany: 'Por empresa',
+		themes: 'Temas',
+	},
+	columns: {
+		company: 'Empresa',
+		round: 'Ronda',
+		stage: 'Etapa',
+		date: 'Fecha',
+		themes: 'Temas',
+		result: 'Resultado',
+		daysWaiting: 'Días de espera',
+		stillToDo: 'Por hacer',
+	},
+	review: 'repasar',
+	close: 'aprender de ello',
+});
+
 export const writtenInSpanish = once((): WrittenWords => ({
 	headings: sectionsInSpanish,
 	labels: labelsInSpanish,
@@ -71,27 +93,7 @@ export const writtenInSpanish = once((): WrittenWords => ({
 		alternatives: 'Alternativas',
 		open: 'Preguntas abiertas',
 	},
-	dashboard: {
-		views: {
-			retros: 'Entrevistas',
-			waiting: 'En espera',
-			unfinished: 'Sin terminar',
-			byCompany: 'Por empresa',
-			themes: 'Temas',
-		},
-		columns: {
-			company: 'Empresa',
-			round: 'Ronda',
-			stage: 'Etapa',
-			date: 'Fecha',
-			themes: 'Temas',
-			result: 'Resultado',
-			daysWaiting: 'Días de espera',
-			stillToDo: 'Por hacer',
-		},
-		review: 'repasar',
-		close: 'aprender de ello',
-	},
+	dashboard: dashboard(),
 	design: {
 		redraw: (about) => `Volver a dibujar el diseño de memoria: ${about}`,
 		heading: 'Volver a dibujar el diseño',

@@ -28,6 +28,28 @@ function rating(chosen: string): string {
 	return [ratings(word.toLowerCase()), ...reason].join('，');
 }
 
+const dashboard = (): WrittenWords['dashboard'] => ({
+	views: {
+		retros: '面试复盘',
+		waiting: '等结果',
+		unfinished: '待完成',
+		byCompany: '按公司',
+		themes: '薄弱点',
+	},
+	columns: {
+		company: '公司',
+		round: '轮次',
+		stage: '阶段',
+		date: '日期',
+		themes: '薄弱点',
+		result: '结果',
+		daysWaiting: '已等天数',
+		stillToDo: '待办',
+	},
+	review: '复盘',
+	close: '总结结果',
+});
+
 export const writtenInChinese = once((): WrittenWords => ({
 	// A heading names what stands below it, and asks nothing.
 	headings: { ...sectionsInChinese, outcomes: '上次的改进' },
@@ -72,27 +94,7 @@ export const writtenInChinese = once((): WrittenWords => ({
 		alternatives: '其他方案',
 		open: '待解决的问题',
 	},
-	dashboard: {
-		views: {
-			retros: '面试复盘',
-			waiting: '等结果',
-			unfinished: '待完成',
-			byCompany: '按公司',
-			themes: '薄弱点',
-		},
-		columns: {
-			company: '公司',
-			round: '轮次',
-			stage: '阶段',
-			date: '日期',
-			themes: '薄弱点',
-			result: '结果',
-			daysWaiting: '已等天数',
-			stillToDo: '待办',
-		},
-		review: '复盘',
-		close: '总结结果',
-	},
+	dashboard: dashboard(),
 	design: {
 		redraw: (about) => `凭记忆重画设计图：${about}`,
 		heading: '重画设计图',
