@@ -32,9 +32,11 @@ import { click, history } from './stale';
 import { the } from '../the';
 import { add, count, isFlawless, table, type Tallies } from './tally';
 import { verbs } from './verbs';
+import { NewNotes, newNotes } from './new';
+import { VERBS } from '../../src/core/report/verbs';
 
 /** A share of the work: notes of a folder, or one kind of generated note. */
-type Job = { paths: string[] } | { kind: string; runs: number; seed: number };
+type Job = { paths: string[] } | { kind: string; runs: number; seed: number; verbs?: string[] };
 interface Done {
 	tallies: Tallies;
 	leftOut: string[];
@@ -107,7 +109,6 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 	questions: (tallies) => ofText(questioned, questions, tallies),
 	plans: (tallies) => ofText(planned, plans, tallies),
 	themes: (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
-	verbs: (tallies) => ofText(fc.oneof(bodied(true), questioned, tasked, planned), verbs, tallies),
 	'weak points': (tallies) => ofText(fc.oneof(bodied(true), questioned, planned), weakPoints, tallies),
 	clicks: (tallies) =>
 		fc.property(history, (one) => {
@@ -135,8 +136,29 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 	},
 };
 
+/** The verbs that are behind, on notes of every shape, and new notes. */
+function workOfVerbs({ tallies }: Done, names: readonly string[], runs: number, seed: number): void {
+	const shapes = fc.oneof(bodied(true), questioned, tasked, planned) as fc.Arbitrary<{ text: string }>;
+	if (names.some((name) => VERBS.has(name)))
+		fc.assert(
+			fc.property(shapes, ({ text }) => verbs(tallies, text, names)),
+			{ numRuns: runs, seed },
+		);
+	if (!names.includes('new')) return;
+	const notes = new NewNotes();
+	fc.assert(
+		fc.property(newNotes, (asked) => notes.make(tallies, asked)),
+		{ numRuns: runs, seed },
+	);
+	notes.end();
+}
+
 function work(job: Job): Done {
 	const done: Done = { tallies: new Map(), leftOut: [], notes: 0 };
+	if ('kind' in job && job.verbs !== undefined) {
+		workOfVerbs(done, job.verbs, job.runs, job.seed);
+		return done;
+	}
 	if ('kind' in job) {
 		fc.assert(the(KINDS[job.kind])(done.tallies), { numRuns: job.runs, seed: job.seed });
 		return done;
@@ -153,9 +175,8 @@ function work(job: Job): Done {
 }
 
 /** Lets the threads do the jobs, one at a time each. */
-async function share(jobs: Job[], onDone: (done: Done) => void): Promise<void> {
-	const waiting = [...jobs];
-	const threads = Math.min(jobs.length, Math.max(1, availableParallelism()));
+async function share(jobs: Iterator<Job>, onDone: (done: Done) => void): Promise<void> {
+	const threads = Math.max(1, availableParallelism());
 	await Promise.all(
 		Array.from(
 			{ length: threads },
@@ -163,8 +184,8 @@ async function share(jobs: Job[], onDone: (done: Done) => void): Promise<void> {
 				new Promise<void>((ended, failed) => {
 					const worker = new Worker(new URL(import.meta.url));
 					const next = (): void => {
-						const job = waiting.shift();
-						if (job !== undefined) worker.postMessage(job);
+						const job = jobs.next();
+						if (job.done !== true) worker.postMessage(job.value);
 						else void worker.terminate().then(() => ended());
 					};
 					worker.on('message', (done: Done) => {
@@ -198,12 +219,12 @@ function throughPlugin(notes: number, seed: number): number {
 /** Lets the jobs be done and prints what became of them; gives whether all went as it should. */
 async function report(
 	title: (notes: number) => string,
-	jobs: Job[],
+	jobsFor: (tallies: Tallies) => Iterable<Job>,
 	leftOut = new Map<string, number>(),
 ): Promise<boolean> {
 	const tallies: Tallies = new Map();
 	let notes = 0;
-	await share(jobs, (done) => {
+	await share(jobsFor(tallies)[Symbol.iterator](), (done) => {
 		add(tallies, done.tallies);
 		notes += done.notes;
 		for (const reason of done.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
@@ -222,7 +243,35 @@ async function overFolder(folder: string): Promise<boolean> {
 		paths: paths.slice(index * 20, index * 20 + 20),
 	}));
 	const encodings = Object.keys(ENCODINGS).length;
-	return report((notes) => `${notes} notes in ${encodings} encodings each`, jobs, leftOut);
+	return report(
+		(notes) => `${notes} notes in ${encodings} encodings each`,
+		() => jobs,
+		leftOut,
+	);
+}
+
+const VERB_NAMES = [...VERBS.keys(), 'new'];
+/** A verb that writes less often than in one note of so many has lost what it is for. */
+const MOST_NOTES = 10;
+const NOTES_AT_ONCE = 500;
+
+/** The verbs again and again, those alone that have not written so many edits yet. */
+function* untilWritten(edits: number, seed: number, tallies: Tallies): Generator<Job> {
+	for (let turn = 0; turn * NOTES_AT_ONCE < edits * MOST_NOTES; turn++) {
+		const behind = VERB_NAMES.filter((name) => (tallies.get(`verb ${name}`)?.written ?? 0) < edits);
+		if (behind.length === 0) return;
+		yield { kind: 'verbs', verbs: behind, runs: Math.min(NOTES_AT_ONCE, edits), seed: seed + turn };
+	}
+	for (const name of VERB_NAMES)
+		if ((tallies.get(`verb ${name}`)?.written ?? 0) < edits)
+			count(tallies, `verb ${name}`, { wrong: 'it writes far too seldom', text: '' });
+}
+
+async function overVerbs(edits: number, seed: number): Promise<boolean> {
+	return report(
+		() => `${edits} edits by each verb, seed ${seed}`,
+		(tallies) => untilWritten(edits, seed, tallies),
+	);
 }
 
 async function overGenerated(runs: number, seed: number): Promise<boolean> {
@@ -234,7 +283,19 @@ async function overGenerated(runs: number, seed: number): Promise<boolean> {
 			seed: seed + index,
 		})),
 	);
-	return report(() => `${runs} generated notes for each kind of edit, seed ${seed}`, jobs);
+	return report(
+		() => `${runs} generated notes for each kind of edit, seed ${seed}`,
+		() => jobs,
+	);
+}
+
+/** Every kind of edit; through the plugin too, unless a folder is given. */
+async function overAll(corpus: string | undefined, runs: number, seed: number): Promise<boolean> {
+	const right: boolean[] = [];
+	if (corpus !== undefined) right.push(await overFolder(corpus));
+	if (runs > 0) right.push(await overGenerated(runs, seed), await overVerbs(runs, seed));
+	if (corpus === undefined) right.push(throughPlugin(Math.min(runs, PLUGIN_NOTES), seed) === 0);
+	return right.every(Boolean);
 }
 
 async function main(): Promise<void> {
@@ -244,6 +305,7 @@ async function main(): Promise<void> {
 			plugin: { type: 'boolean', default: false },
 			runs: { type: 'string' },
 			seed: { type: 'string' },
+			verbs: { type: 'boolean', default: false },
 		},
 	});
 	const runs = Number(values.runs ?? (values.corpus === undefined ? 100_000 : 0));
@@ -255,11 +317,7 @@ async function main(): Promise<void> {
 		process.exitCode = throughPlugin(values.runs === undefined ? PLUGIN_NOTES : runs, seed);
 		return;
 	}
-	const right: boolean[] = [];
-	if (values.corpus !== undefined) right.push(await overFolder(values.corpus));
-	if (runs > 0) right.push(await overGenerated(runs, seed));
-	if (values.corpus === undefined) right.push(throughPlugin(Math.min(runs, PLUGIN_NOTES), seed) === 0);
-	const isRight = right.every(Boolean);
+	const isRight = values.verbs ? await overVerbs(runs, seed) : await overAll(values.corpus, runs, seed);
 	console.log(
 		`${isRight ? 'all as promised' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
 	);

@@ -106,11 +106,10 @@ function withForm(properties: Properties, form: RetroForm, { settings }: ParseCo
 /** The first value that is another than the form's. What the form leaves empty the template may say. */
 function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): Fault | null {
 	const wanted = emptyRetro();
-	const properties = new Map(
-		ASKED.map((key) => [settings.propertyNames[key], form[key].replace(/\s+/g, ' ')]),
-	);
+	const said = (key: (typeof ASKED)[number]): string => form[key].replace(/[\s\x85]+/g, ' ').trim();
+	const properties = new Map(ASKED.map((key) => [settings.propertyNames[key], said(key)]));
 	readProperties(properties, { settings, linesOf: () => ({ line: 1, entries: [] }) }, wanted, []);
-	const wrong = ASKED.find((key) => form[key].trim() !== '' && shownAs(retro, key) !== shownAs(wanted, key));
+	const wrong = ASKED.find((key) => said(key) !== '' && shownAs(retro, key) !== shownAs(wanted, key));
 	if (wrong === undefined) return null;
 	return (why) =>
 		why.otherValue(settings.propertyNames[wrong], shownAs(retro, wrong), shownAs(wanted, wrong));

@@ -71,6 +71,13 @@ describe('a template that makes no such interview is named', () => {
 		'---\nlocation: Berlin\nresult:\n---\n## Basic info\n- Company: {{company}}\n',
 	])('%j makes one', (template) => expect(fault(template)).toBeNull());
 
+	test.each([{ round: '017' }, { round: '\x85' }, { position: 'a\x85b\u2028c' }, { company: 'Acme\x85 ' }])(
+		'no value that is one line is taken for another one: %j',
+		(form) => {
+			expect(fault(builtIn('technical', settings, true), form)).toBeNull();
+		},
+	);
+
 	test('what the form leaves empty, a template may say', () => {
 		expect(fault('---\nposition: Engineer\nstage: coding\n---\n', { position: '', stage: '' })).toBeNull();
 	});
