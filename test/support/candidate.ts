@@ -116,5 +116,8 @@ transcript: "[[石桥一面逐字稿]]"
 		'---\ntype: interview-theme\naliases: [索引]\n---\n# MySQL 索引\n\n```interview-retro\nhistory\n```\n',
 	[STORY]:
 		'---\ntype: interview-story\nscenario: execution-failure\nlevel: swe\nthemes: [缓存一致性]\n---\n## 发生了什么\n去年双十一前我负责把订单表迁到新库，我决定先双写，结果有两小时的订单漏写了，客服接了三百多个电话。\n',
+	'旧笔记/2026-10-12 海湾 一面.md':
+		'# 海湾 一面\n\n状态：一般\n\n1. 讲讲索引 - 卡住了，没讲清楚\n2. 为什么换工作\n\n## 路上\n- 地铁晚点\n\n## 不顺的地方\n- 说到一半忘了要回答的是哪个问题，绕了很久才回来\n',
+	'旧笔记/随手.md': '# 随手\n\n买菜，交房租。\n',
 	'日记/2026-11-20.md': '# 今天\n\n```interview-retro\nactions\n```\n\n```interview-retro\nweek\n```\n',
 };

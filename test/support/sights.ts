@@ -91,6 +91,27 @@ function ofSettings({ settings }: Messages): Sight[] {
 	return pages.map(([name, rows]): Sight => [name, () => settingsAt(...rows)]);
 }
 
+/** The steps of taking in older notes, from those of a folder. */
+function ofAdopting({ settings, adopt }: Messages): Sight[] {
+	const next = () => page.getByRole('dialog').getByRole('button', { name: adopt.next, exact: true }).click();
+	const read = async () => {
+		await settingsAt(settings.whichNotes.name, settings.adopt.name);
+		await page.getByRole('dialog').getByLabel(adopt.folder, { exact: true }).selectOption('旧笔记');
+		await next();
+		await page.getByRole('dialog').getByRole('region', { name: adopt.steps.read }).waitFor();
+	};
+	return [
+		['adopt-read', read],
+		[
+			'adopt-weak',
+			async () => {
+				await read();
+				await next();
+			},
+		],
+	];
+}
+
 /** What stands in the menus of notes. */
 const ofNotes = (acts: Messages['acts']): Sight[] => [
 	[
@@ -145,6 +166,7 @@ export function sightsIn(words: Messages): Sight[] {
 		],
 		...ofNotes(acts),
 		...ofSettings(words),
+		...ofAdopting(words),
 		[
 			'blocks',
 			async () => {
