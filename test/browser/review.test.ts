@@ -264,3 +264,37 @@ describe('the form', () => {
 		await expect.poll(() => inForm('textbox', 'Another question').inputValue()).toBe('Why us?');
 	});
 });
+
+describe('the keys of a review work at once', () => {
+	const fresh = (questions: string): string => `${HEAD()}# Contoso\n\n## Questions\n${questions}\n`;
+
+	test('the question that is not rated yet is rated', async () => {
+		const before = fresh('### Two sum\n- Rating: good\n\n### Trees\n- Rating:\n');
+		await open({ [PATH]: before });
+		await command('Review this interview');
+		await inForm('button', 'Trees').and(page.locator(':focus')).waitFor();
+		await page.keyboard.press('1');
+		await note((text) => text === before.replace('Rating:\n\n', 'Rating: Poor\n\n'));
+	});
+
+	test('where no question is noted, the first is typed', async () => {
+		const before = fresh('### 1.\n- My answer:\n- Rating:\n- Themes:\n');
+		await open({ [PATH]: before });
+		await command('Review this interview');
+		await form().getByText('Nothing is rated yet. What fails is planned for here.').waitFor();
+		await inForm('textbox', 'Another question').and(page.locator(':focus')).waitFor();
+		await page.keyboard.type('Two sum');
+		await page.keyboard.press('Enter');
+		await note((text) => text === before.replace('### 1.', '### 1. Two sum'));
+	});
+});
+
+test('an action is added from the sidebar too, for the interview that is open beside it', async () => {
+	await open({ [PATH]: HEAD() + BODY });
+	await command('Open theme tracker');
+	await page.getByRole('region', { name: 'Theme tracker' }).and(page.locator(':focus')).waitFor();
+	await command('Add action');
+	await page.getByRole('dialog').getByLabel('Action', { exact: true }).fill('Speak slowly');
+	await page.keyboard.press('Enter');
+	await note((text) => text.includes('- [ ] Speak slowly [theme:: '));
+});

@@ -1,5 +1,5 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
-import { Notice, Setting, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
+import { Notice, Setting, type ButtonComponent, type Editor, type TextComponent } from 'obsidian';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
 import { lineIn } from '../../core/change/language';
 import { wordsFor } from '../../core/change/line';
@@ -60,25 +60,17 @@ export function openActionForm(
 	new AddActionForm(context, draft, written).open();
 }
 
-/** Opens the form for the question that the cursor stands in, else for the interview; says whether the note is one. */
-export function addActionAt(
-	context: Context,
-	isAsking: boolean,
-	editor: Editor,
-	file: TFile | null,
-): boolean {
+/** Opens the form for the question that the cursor stands in, else for the interview. */
+export function openActionAt(context: Context, path: string, editor: Editor | null): void {
 	const { source } = context;
-	if (file === null || !source.snapshot().interviews.has(file.path)) return false;
-	if (isAsking) return true;
-	const { path } = file;
-	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
+	const found =
+		editor === null ? null : questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
 	openActionForm(
 		context,
 		found === null
 			? draftIn(source.snapshot(), path)
 			: { path, about: plain(found.question.title), form: blank(found.question.themes) },
 	);
-	return true;
 }
 
 class AddActionForm extends Form {

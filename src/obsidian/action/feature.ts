@@ -1,7 +1,8 @@
 /** Actions: a new one for the question that the cursor stands in. */
 import type { Feature } from '../host/context';
 import { messagesOf } from '../language/language';
-import { addActionAt } from './add-action';
+import { onRetro } from '../parts/commands';
+import { openActionAt } from './add-action';
 
 export const actionFeature: Feature = {
 	load(plugin, context) {
@@ -9,7 +10,12 @@ export const actionFeature: Feature = {
 			id: 'add-action',
 			name: messagesOf(context.app).acts.addAction,
 			icon: 'square-check',
-			editorCheckCallback: (isAsking, editor, { file }) => addActionAt(context, isAsking, editor, file),
+			checkCallback: onRetro(context, (path) => {
+				const { activeEditor } = context.app.workspace;
+				// From the sidebar, or in another note, no cursor says which question is meant.
+				const isHere = activeEditor?.file?.path === path;
+				openActionAt(context, path, isHere ? (activeEditor.editor ?? null) : null);
+			}),
 		});
 	},
 };

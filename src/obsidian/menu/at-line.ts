@@ -3,7 +3,7 @@ import type { Editor, TFile } from 'obsidian';
 import { addThemeTo } from '../../core/change/question';
 import { questionAt } from '../../core/question/place';
 import { ownWords } from '../../core/vault/weak-points';
-import { addActionAt } from '../action/add-action';
+import { openActionAt } from '../action/add-action';
 import type { Context } from '../host/context';
 import { changeNote } from '../host/write';
 import { messagesOf } from '../language/language';
@@ -51,13 +51,14 @@ export function actsAtLine(context: Context, editor: Editor, file: TFile | null)
 	if (file === null || !source.isReady || !source.snapshot().interviews.has(file.path)) return [];
 	const { acts: words } = messagesOf(context.app);
 	const naming = namingAt(context, editor, file);
-	const acts = naming === null ? [] : [naming];
-	if (addActionAt(context, true, editor, file))
-		acts.unshift({
+	const acts: Act[] = [
+		{
 			title: words.addAction,
 			icon: 'square-check',
-			run: () => void addActionAt(context, false, editor, file),
-		});
+			run: () => openActionAt(context, file.path, editor),
+		},
+		...(naming === null ? [] : [naming]),
+	];
 	if (noteFromQuestion(context, true, editor, file))
 		acts.push({
 			title: words.noteFromQuestion,

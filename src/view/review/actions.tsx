@@ -8,9 +8,10 @@ import type { ReviewHandlers } from './handlers';
 import type { ReviewForm, ReviewTheme } from './review-model';
 
 /** Why there is nothing to plan for. */
-function nothingPlanned({ withoutTheme, hasFailed }: ReviewForm, words: ReviewMessages): string {
+function nothingPlanned({ withoutTheme, hasFailed, questions }: ReviewForm, words: ReviewMessages): string {
 	if (withoutTheme.length > 0) return words.noThemeNamed;
-	return hasFailed ? words.saidNoTheme : words.nothingFailed;
+	if (hasFailed) return words.saidNoTheme;
+	return questions.some(({ rating }) => rating !== null) ? words.nothingFailed : words.nothingRated;
 }
 
 export function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {

@@ -55,7 +55,7 @@ export interface ReviewTheme {
 
 export interface ReviewForm {
 	who: string;
-	/** `3 of 4 rated`. */
+	/** `3 of 4 rated`; empty where no question is noted. */
 	rated: string;
 	/** How it was, as far as it is said. */
 	felt: Felt;
@@ -249,10 +249,13 @@ export function reviewForm(
 		);
 	return {
 		who: interview === undefined ? noteName(path) : whoOf(interview, snapshot.words),
-		rated: snapshot.words.review.rated(
-			questions.filter(({ rating }) => rating !== null).length,
-			questions.length,
-		),
+		rated:
+			questions.length === 0
+				? ''
+				: snapshot.words.review.rated(
+						questions.filter(({ rating }) => rating !== null).length,
+						questions.length,
+					),
 		felt: { confidence: retro.confidence, 'self-rating': retro.selfRating, stress: retro.stress },
 		isResultOpen: retro.result === 'pending',
 		questions,

@@ -1,6 +1,6 @@
 /** The review of one interview, drawn from its note: all of it on one page, in place of the sidebar's sections. */
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askedWhile, Taps } from '../interview/taps';
 import { useMessages } from '../language/spoken';
 import { Icon, Icons } from '../parts/icon';
@@ -28,12 +28,23 @@ export function drawReview(element: HTMLElement, props: ReviewProps | null): voi
 	render(props === null ? null : <ReviewPage {...props} />, element);
 }
 
+/** Where the keys begin: at the question that asks for something first, else where the first is noted. */
+const FIRST = '.is-open .ir-question-title, .ir-review-list:empty + .ir-field > input';
+
 /** Draws the review. */
 export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewProps) {
 	const { review: words } = useMessages();
+	const page = useRef<HTMLElement>(null);
+	/** Hands the focus of the heading on, which the review is opened with. */
+	const begin = (): void => {
+		if (page.current?.querySelector('.ir-review-title:focus') != null)
+			page.current.querySelector<HTMLElement>(FIRST)?.focus();
+	};
+	useLayoutEffect(begin, [review === null]);
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<section
+				ref={page}
 				class="ir-review"
 				role="region"
 				aria-label={words.title(name)}
@@ -53,7 +64,7 @@ export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewPr
 					>
 						<Icon name="arrow-left" />
 					</button>
-					<h3 class="ir-review-title" tabIndex={-1}>
+					<h3 class="ir-review-title" tabIndex={-1} onFocus={begin}>
 						{review === null ? name : words.head(review.who)}
 					</h3>
 					{review === null ? null : <span class="ir-count">{review.rated}</span>}
@@ -73,7 +84,7 @@ function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandl
 	const { review: words } = useMessages();
 	return (
 		<>
-			<Part name={words.questions} aside={words.questionsHint}>
+			<Part name={words.questions} aside={review.questions.length === 0 ? '' : words.questionsHint}>
 				<Questions review={review} handlers={handlers} />
 			</Part>
 			<Part name={words.wentWrong} aside="">

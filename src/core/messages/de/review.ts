@@ -35,6 +35,7 @@ export const reviewInGerman: ReviewMessages = {
 		'Was schiefging, hat noch kein Thema. Nenne oben eines, und sag hier, was du dagegen tun willst.',
 	saidNoTheme: 'Was hier schiefging, ist als kein Thema vermerkt, darum ist dafür nichts geplant.',
 	nothingFailed: 'In diesem Gespräch ging nichts schief, darum ist nichts zu tun.',
+	nothingRated: 'Noch ist nichts bewertet. Was schiefging, wird hier geplant.',
 	whatFailed: 'Was schiefging',
 	planStays: 'Der Verbesserungsplan lässt sich nicht ohne Verlust in Aufgaben umwandeln.',
 	toTasks: 'In Aufgaben umwandeln',

@@ -34,6 +34,7 @@ export const reviewInEnglish = {
 	noThemeNamed: 'What went wrong has no theme yet. Name one above, and say here what is to be done about it.',
 	saidNoTheme: 'What went wrong here is said to be no theme, so nothing is planned for one.',
 	nothingFailed: 'Nothing failed in this interview, so nothing has to be done.',
+	nothingRated: 'Nothing is rated yet. What fails is planned for here.',
 	whatFailed: 'What failed',
 	planStays: 'The improvement plan cannot be turned into task lines without losing something.',
 	toTasks: 'Turn into task lines',

@@ -34,6 +34,7 @@ export const reviewInSpanish: ReviewMessages = {
 	noThemeNamed: 'Lo que salió mal aún no tiene tema. Ponle uno arriba, y di aquí qué vas a hacer.',
 	saidNoTheme: 'Has dicho que lo que salió mal aquí no es un tema, así que no hay nada que planear.',
 	nothingFailed: 'En esta entrevista no falló nada, así que no hay nada que hacer.',
+	nothingRated: 'Aún no hay nada valorado. Lo que falle se planifica aquí.',
 	whatFailed: 'Lo que falló',
 	planStays: 'El plan de mejora no se puede convertir en tareas sin perder algo.',
 	toTasks: 'Convertir en tareas',

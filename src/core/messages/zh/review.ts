@@ -34,6 +34,7 @@ export const reviewInChinese: ReviewMessages = {
 	noThemeNamed: '失误还没有归到薄弱点。先在上面归类，再写下要做什么。',
 	saidNoTheme: '这里的失误都不算薄弱点，不需要行动项。',
 	nothingFailed: '这场面试没有失误，不需要行动项。',
+	nothingRated: '还没有评分。失误的地方在这里安排行动项。',
 	whatFailed: '失误的地方',
 	planStays: '改进计划无法无损地改成待办。',
 	toTasks: '改成待办',
