@@ -46,11 +46,11 @@ interface Judging {
 const judging = perSnapshot(
 	(snapshot): Judging => ({
 		verdicts: explicitVerdicts(snapshot.tookPlace, snapshot),
-		latest: latestDates(snapshot.occurrences.keys(), snapshot),
+		latest: new Map(),
 	}),
 	(before, change, snapshot) => ({
 		verdicts: verdictsAfter(before.verdicts, change, snapshot),
-		latest: new Map([...before.latest, ...latestDates(change.themes, snapshot)]),
+		latest: new Map([...before.latest].filter(([key]) => !change.themes.has(key))),
 	}),
 );
 
@@ -100,42 +100,100 @@ export const actions = perSnapshot(
 		return [...byDue].sort(([a], [b]) => compare(a, b)).flatMap(([, sharing]) => sharing);
 	},
 	(before, change, snapshot) => {
-		const gone = new Set<Interview>([...change.replaced.values()].map(({ was }) => was));
+		const all = [...before];
+		const lost = [...change.replaced.values()].flatMap(({ was }) => heldIn(before, was)).sort(inOrder);
 		const come = [...change.replaced.values()].flatMap(({ is }) => judgedIn(is, snapshot)).sort(inOrder);
-		const isTouched = touchedBy(change, gone);
-		const all: JudgedAction[] = [];
-		const lost: JudgedAction[] = [];
 		const instead = new Map<JudgedAction, JudgedAction>();
-		let next = 0;
-		for (const one of before) {
-			if (gone.has(one.interview)) {
-				lost.push(one);
-				continue;
-			}
-			for (let first = come[next]; first !== undefined && inOrder(first, one) < 0; first = come[++next])
-				all.push(first);
-			if (isTouched(one)) instead.set(one, judgedAction(one.interview, one.action, snapshot));
-			all.push(instead.get(one) ?? one);
-		}
+		for (const one of touchedBy(before, change, snapshot))
+			instead.set(one, judgedAction(one.interview, one.action, snapshot));
+		for (const [was, is] of instead) all[placeOfAction(all, was)] = is;
+		for (const one of lost) all.splice(placeOfAction(all, one), 1);
+		for (const one of come)
+			all.splice(
+				countWhile(all, (other) => inOrder(other, one) <= 0),
+				0,
+				one,
+			);
+		BY_THEME.set(
+			all,
+			judgedByThemeAfter(judgedByTheme(before), [...lost, ...instead.keys()], [...come, ...instead.values()]),
+		);
 		const isAlike = (one: JudgedAction, at: number): boolean =>
 			come[at] !== undefined && inOrder(one, come[at]) === 0;
 		if (lost.length === come.length && lost.every(isAlike)) {
 			for (const [at, one] of lost.entries()) instead.set(one, come[at] ?? one);
 			INSTEAD.set(change, instead);
 		}
-		return [...all, ...come.slice(next)];
+		return all;
 	},
 );
 
-/** Tells the actions of other interviews of which an edit may have changed what became of them. */
+/** Where an action stands in the list of all. */
+function placeOfAction(all: readonly JudgedAction[], one: JudgedAction): number {
+	return all.indexOf(
+		one,
+		countWhile(all, (other) => inOrder(other, one) < 0),
+	);
+}
+
+/** The actions of an interview in the list of all. */
+function heldIn(all: readonly JudgedAction[], interview: Interview): JudgedAction[] {
+	return interview.retro.actions.flatMap((action) => {
+		const sought = { interview, action } as JudgedAction;
+		let at = countWhile(all, (other) => inOrder(other, sought) < 0);
+		while (at < all.length && all[at]?.action !== action) at++;
+		return all[at] ?? [];
+	});
+}
+
+/** By the keys of themes, the actions for each of which it is told whether they worked. */
+type ByTheme = ReadonlyMap<string, readonly JudgedAction[]>;
+
+const BY_THEME = new WeakMap<readonly JudgedAction[], ByTheme>();
+
+function judgedByTheme(all: readonly JudgedAction[]): ByTheme {
+	let found = BY_THEME.get(all);
+	if (found === undefined) BY_THEME.set(all, (found = judgedByThemeAfter(new Map(), [], all)));
+	return found;
+}
+
+function judgedByThemeAfter(
+	before: ByTheme,
+	gone: readonly JudgedAction[],
+	come: readonly JudgedAction[],
+): ByTheme {
+	const changed = new Map<string, Set<JudgedAction>>();
+	const of = (key: string): Set<JudgedAction> => {
+		let those = changed.get(key);
+		if (those === undefined) changed.set(key, (those = new Set(before.get(key))));
+		return those;
+	};
+	for (const one of gone) if (one.effect !== null) for (const key of one.themes) of(key).delete(one);
+	for (const one of come) if (one.effect !== null) for (const key of one.themes) of(key).add(one);
+	return new Map([...before, ...[...changed].map(([key, those]) => [key, [...those]] as const)]);
+}
+
+/** The actions of other interviews of which an edit may have changed what became of them. */
 function touchedBy(
-	{ judged, verdicts }: FollowedEdit,
-	gone: ReadonlySet<Interview>,
-): (one: JudgedAction) => boolean {
-	return ({ interview, themes, decidedBy }) =>
-		judged.has(interview.path) ||
-		(decidedBy !== null && gone.has(decidedBy.interview)) ||
-		(verdicts.size > 0 && themes.some((key) => verdicts.has(key)));
+	before: readonly JudgedAction[],
+	{ judged, verdicts, themes, replaced }: FollowedEdit,
+	snapshot: Snapshot,
+): Set<JudgedAction> {
+	const gone = new Set<Interview>([...replaced.values()].map(({ was }) => was));
+	const touched = new Set<JudgedAction>();
+	for (const path of judged)
+		for (const interview of snapshot.interviewsIn(path))
+			if (!replaced.has(interview.key)) for (const one of heldIn(before, interview)) touched.add(one);
+	const byTheme = judgedByTheme(before);
+	// Whoever is decided by an occurrence in an interview that was replaced is for one of its themes.
+	for (const key of themes)
+		for (const one of byTheme.get(key) ?? [])
+			if (
+				!gone.has(one.interview) &&
+				(verdicts.has(key) || (one.decidedBy !== null && gone.has(one.decidedBy.interview)))
+			)
+				touched.add(one);
+	return touched;
 }
 
 /** By an edit that left all actions in their order, those that others took the place of. */
@@ -186,16 +244,15 @@ const placeOf = ({ interview, line }: Pick<Occurrence, 'interview' | 'line'>) =>
 });
 
 /** For each theme, beside each of its occurrences, the latest date of all up to it: these only ever rise. */
-type LatestDates = ReadonlyMap<string, readonly string[]>;
+type LatestDates = Map<string, readonly string[]>;
 
-function latestDates(keys: Iterable<string>, { occurrences }: Snapshot): LatestDates {
-	const dates = new Map<string, string[]>();
-	for (const key of keys) {
+/** Found when a theme is first asked for. */
+function latestDates(key: string, known: LatestDates, { occurrences }: Snapshot): readonly string[] {
+	let dates = known.get(key);
+	if (dates === undefined) {
 		let latest = '';
-		dates.set(
-			key,
-			(occurrences.get(key) ?? []).map(({ date }) => (latest = date > latest ? date : latest)),
-		);
+		dates = (occurrences.get(key) ?? []).map(({ date }) => (latest = date > latest ? date : latest));
+		known.set(key, dates);
 	}
 	return dates;
 }
@@ -209,7 +266,7 @@ function firstAfter(
 ): Occurrence | null {
 	let decider: Occurrence | null = null;
 	for (const key of themes) {
-		const dates = latest.get(key) ?? [];
+		const dates = latestDates(key, latest, snapshot);
 		const first = snapshot.occurrences.get(key)?.[countWhile(dates, (date) => date <= day)];
 		if (first === undefined) continue;
 		if (decider === null || first.moment < decider.moment) {

@@ -21,17 +21,37 @@ function byRank(snapshot: Snapshot): (a: string, b: string) => number {
 	return (a, b) => place(a) - place(b) || compare(a, b);
 }
 
-/** The keys of the themes that each question of the bank was ever given, the one to drill first in front. */
+/** The keys of the themes that each question of the bank was ever given. */
+const givenThemes = perSnapshot(
+	(snapshot) => themesGiven(snapshot, new Map()),
+	// What is followed leaves each text its theme.
+	(before, _, snapshot) => themesGiven(snapshot, before),
+);
+
+type Given = ReadonlyMap<BankQuestion, ReadonlySet<string>>;
+
+function themesGiven(snapshot: Snapshot, known: Given): Given {
+	const given = new Map<BankQuestion, ReadonlySet<string>>();
+	for (const question of questions(snapshot)) {
+		const keys = known.get(question) ?? themesOfOccasions(question, snapshot);
+		given.set(question, keys);
+	}
+	return given;
+}
+
+function themesOfOccasions({ occasions }: BankQuestion, snapshot: Snapshot): ReadonlySet<string> {
+	const keys = new Set<string>();
+	for (const { interview, question } of occasions)
+		for (const text of question.themes) keys.add(snapshot.themeOf(text, interview.path).key);
+	keys.delete('');
+	return keys;
+}
+
+/** The same by the ids of the questions, the theme to drill first in front. */
 export const themesOfQuestions = perSnapshot((snapshot) => {
 	const ranked = byRank(snapshot);
 	const keysOf = new Map<string, readonly string[]>();
-	for (const { id, occasions } of questions(snapshot)) {
-		const keys = new Set<string>();
-		for (const { interview, question } of occasions)
-			for (const text of question.themes) keys.add(snapshot.themeOf(text, interview.path).key);
-		keys.delete('');
-		keysOf.set(id, [...keys].sort(ranked));
-	}
+	for (const [{ id }, keys] of givenThemes(snapshot)) keysOf.set(id, [...keys].sort(ranked));
 	return keysOf;
 });
 

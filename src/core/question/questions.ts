@@ -1,6 +1,6 @@
 /** The bank: every question ever met, under one identity. */
 import { compare } from '../compare';
-import { byMoment, perSnapshot, type Interview, type Snapshot } from '../vault/snapshot';
+import { byMoment, perSnapshot, type FollowedEdit, type Interview, type Snapshot } from '../vault/snapshot';
 import { GRADES, together, type Drill, type Grade } from '../note/drill-log';
 import { dueAfter, GRADE_OF, type AnswerDay } from './schedule';
 import { upcoming } from '../vault/upcoming';
@@ -116,7 +116,9 @@ export const nextInterview = perSnapshot(
 );
 
 /** Every question that was asked by today, the one asked most often first. */
-export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
+export const questions = perSnapshot(allQuestions, followedQuestions);
+
+function allQuestions(snapshot: Snapshot): readonly BankQuestion[] {
 	const bank = new Map<string, BankQuestion>();
 	/** Each company's key with each question's id that it has asked. */
 	const met = new Set<string>();
@@ -146,7 +148,51 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	return [...bank.values()].sort(
 		(a, b) => b.asked - a.asked || compare(a.title, b.title) || compare(a.id, b.id),
 	);
-});
+}
+
+/** What decides which question of the bank each question of an interview is. */
+const identified = ({ retro }: Interview): string =>
+	JSON.stringify(retro.questions.map(({ id, title }) => [id, title]));
+
+/** The bank after an edit that leaves each question what it was: those of the edited interviews are asked again. */
+function followedQuestions(
+	bank: readonly BankQuestion[],
+	{ before, replaced }: FollowedEdit,
+	snapshot: Snapshot,
+): readonly BankQuestion[] | null {
+	if (nextInterview(before) !== nextInterview(snapshot)) return null;
+	const instead = new Map<Question, Occasion>();
+	for (const { was, is } of replaced.values()) {
+		if (identified(was) !== identified(is)) return null;
+		for (const [at, question] of was.retro.questions.entries())
+			instead.set(question, { interview: is, question: is.retro.questions[at] as Question });
+	}
+	return bank.map((known) =>
+		known.occasions.some(({ question }) => instead.has(question))
+			? askedAgain(known, instead, snapshot)
+			: known,
+	);
+}
+
+const areSame = (some: readonly AnswerDay[], others: readonly AnswerDay[]): boolean =>
+	some.length === others.length &&
+	some.every(({ day, grade }, at) => day === others[at]?.day && grade === others[at].grade);
+
+/** A question of the bank with other occasions in place of some of its own. */
+function askedAgain(
+	known: BankQuestion,
+	instead: ReadonlyMap<Question, Occasion>,
+	snapshot: Snapshot,
+): BankQuestion {
+	const again = neverAsked(known.id, nextInterview(snapshot));
+	for (const one of known.occasions) ask(again, instead.get(one.question) ?? one, snapshot);
+	again.companies = known.companies;
+	again.drills = known.drills;
+	const reviews = reviewsOf(again);
+	// The same list is not replayed again.
+	again.reviews = areSame(reviews, known.reviews) ? known.reviews : reviews;
+	return again;
+}
 
 /** The answers to a question that went badly, or not well; the last one where only practice failed. */
 export function failedAnswers({ occasions }: BankQuestion): Occasion[] {
@@ -192,8 +238,8 @@ export interface Overcome {
 }
 
 /** Every pair of a failure and the success that followed it, the latest success first. */
-export function overcome(snapshot: Snapshot): Overcome[] {
-	return questions(snapshot)
+export const overcome = perSnapshot((snapshot): readonly Overcome[] =>
+	questions(snapshot)
 		.flatMap(({ id, title, ratings }) => {
 			const pairs: Overcome[] = [];
 			let failed: Rated | null = null;
@@ -206,5 +252,5 @@ export function overcome(snapshot: Snapshot): Overcome[] {
 			}
 			return pairs;
 		})
-		.sort((a, b) => compare(b.passed.date, a.passed.date) || compare(a.title, b.title));
-}
+		.sort((a, b) => compare(b.passed.date, a.passed.date) || compare(a.title, b.title)),
+);

@@ -79,6 +79,9 @@ function intervalAfter(before: Memory | null, { day, grade }: AnswerDay): number
 const notBeyond = (due: string, before: string | null): string =>
 	before !== null && before < due ? before : due;
 
+/** The day on which a history makes its question due: a history that stays what it was is not replayed again. */
+const dues = new WeakMap<readonly AnswerDay[], string>();
+
 /**
  * The day on which a question is due, after its reviews in the order of time; null if there are none. Nothing
  * is put off beyond the day of the next interview, `before`, where one is known.
@@ -86,8 +89,12 @@ const notBeyond = (due: string, before: string | null): string =>
 export function dueAfter(reviews: readonly AnswerDay[], before: string | null): string | null {
 	const last = reviews.at(-1);
 	if (last === undefined) return null;
-	const earlier = reviews.slice(0, -1).reduce<Memory | null>(answered, null);
-	return notBeyond(addDays(last.day, intervalAfter(earlier, last)), before);
+	let due = dues.get(reviews);
+	if (due === undefined) {
+		const earlier = reviews.slice(0, -1).reduce<Memory | null>(answered, null);
+		dues.set(reviews, (due = addDays(last.day, intervalAfter(earlier, last))));
+	}
+	return notBeyond(due, before);
 }
 
 /** How likely its answer is still known on the day, from 0 to 1; null if it was not answered by then. */

@@ -93,6 +93,13 @@ function themeOf(key: string, occurrences: readonly Occurrence[], snapshot: Snap
 	};
 }
 
+/** A theme that came up as before, in other words or by another name. */
+const sameBut = (theme: Theme, { names, occurrences }: Snapshot): Theme => ({
+	...theme,
+	name: names.get(theme.key)?.name ?? theme.key,
+	occurrences: occurrences.get(theme.key) ?? [],
+});
+
 const byRank = (a: Theme, b: Theme): number =>
 	b.rank - a.rank || compare(b.lastSeen, a.lastSeen) || compare(a.name, b.name) || compare(a.key, b.key);
 
@@ -103,9 +110,11 @@ export const themes = perSnapshot(
 			.map(([key, occurrences]) => themeOf(key, occurrences, snapshot))
 			.filter((theme) => theme !== null)
 			.sort(byRank),
-	(before, { themes: changed }, snapshot) => {
-		const kept = before.filter(({ key }) => !changed.has(key));
-		const again = [...changed].map((key) => themeOf(key, snapshot.occurrences.get(key) ?? [], snapshot));
+	(before, { themes: changed, verdicts }, snapshot) => {
+		const kept = before
+			.filter(({ key }) => !verdicts.has(key))
+			.map((theme) => (changed.has(theme.key) ? sameBut(theme, snapshot) : theme));
+		const again = [...verdicts].map((key) => themeOf(key, snapshot.occurrences.get(key) ?? [], snapshot));
 		return [...kept, ...again.filter((theme) => theme !== null)].sort(byRank);
 	},
 );

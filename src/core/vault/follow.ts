@@ -30,6 +30,7 @@ import {
 	type Snapshot,
 	type ThemeName,
 } from './snapshot';
+import { MapWith } from './map-with';
 import { addNames, markedIn, type ShownWeakPoint } from './weak-lines';
 
 /** More notes than that are as soon read anew. */
@@ -259,7 +260,9 @@ function occurrencesWith(
 		for (const [theme, occurrence] of gone) {
 			const list = listOf(theme);
 			list.splice(placeOf(list, occurrence), 1);
-			if (come.get(theme)?.verdict !== occurrence.verdict) changed.verdicts.add(theme);
+			const now = come.get(theme);
+			if (now?.verdict !== occurrence.verdict || now.severity !== occurrence.severity)
+				changed.verdicts.add(theme);
 		}
 		for (const [theme, occurrence] of come) {
 			const list = listOf(theme);
@@ -291,13 +294,30 @@ function judgesWith(
 	return all;
 }
 
+/** What interviews show with what some of them show now; null is nothing. */
+function shownWith<T extends object>(
+	before: ReadonlyMap<string, T>,
+	now: ReadonlyMap<string, T | null>,
+): ReadonlyMap<string, T> {
+	if ([...now].every(([key, shown]) => shown === null && !before.has(key))) return before;
+	const others = new Map<string, T>();
+	for (const [key, shown] of now) if (shown !== null && before.has(key)) others.set(key, shown);
+	if (others.size === now.size) return MapWith.of(before, others);
+	const all = new Map(before);
+	for (const [key, shown] of now) {
+		if (shown === null) all.delete(key);
+		else all.set(key, shown);
+	}
+	return all;
+}
+
 /** What the edits make of the names and of what each interview shows; null where only a fresh look can tell. */
 function readAgain(before: Snapshot, edits: readonly Edit[], grounds: Grounds) {
 	const { themes, reader } = grounds;
 	const named: Counts = new Map();
 	const shownNow: Counts = new Map();
-	const weakPoints = new Map(before.weakPoints);
-	const reasons = new Map(before.reasons);
+	const points = new Map<string, Shown['points']>();
+	const reasons = new Map<string, Shown['reasons']>();
 	for (const edit of edits) {
 		const { path, key } = edit.is;
 		const was: Shown = {
@@ -310,16 +330,20 @@ function readAgain(before: Snapshot, edits: readonly Edit[], grounds: Grounds) {
 		for (const text of textsIn(edit.is, grounds).named) add(named, themes.find(text, path), 1);
 		for (const one of speltIn(was.points, path, themes)) add(shownNow, one, -1);
 		for (const one of speltIn(is.points, path, themes)) add(shownNow, one, 1);
-		if (is.points === null) weakPoints.delete(key);
-		else weakPoints.set(key, is.points);
-		if (is.reasons === null) reasons.delete(key);
-		else reasons.set(key, is.reasons);
+		points.set(key, is.points);
+		reasons.set(key, is.reasons);
 	}
 	named.delete('');
 	const spelt = countsWith(grounds.spelt, named);
 	if (spelt === null) return null;
 	const renamed = new Set<NameKey>();
-	return { weakPoints, reasons, spelt, renamed, names: namesWith(before.names, [named, shownNow], renamed) };
+	return {
+		weakPoints: shownWith(before.weakPoints, points),
+		reasons: shownWith(before.reasons, reasons),
+		spelt,
+		renamed,
+		names: namesWith(before.names, [named, shownNow], renamed),
+	};
 }
 
 /**
@@ -338,15 +362,14 @@ function followSnapshot(before: Snapshot, replaced: ReadonlyMap<string, Note>): 
 	const read = readAgain(before, edits, grounds);
 	if (read === null) return null;
 	const { names, weakPoints, reasons, spelt, renamed } = read;
-	const interviews = new Map(before.interviews);
+	const interviews = MapWith.of(before.interviews, new Map(edits.map(({ is }) => [is.key, is])));
 	const tookPlace = [...before.tookPlace];
 	for (const { was, is } of edits) {
-		interviews.set(is.key, is);
 		if (isPast(was, before.today) && isPast(is, before.today)) tookPlace[tookPlace.indexOf(was)] = is;
 	}
-	const { themes, companies } = grounds;
 	const { links } = before;
-	const found = resolvedBy(themes, companies, links, interviews, { names, weakPoints });
+	// An edit is of a note with one interview.
+	const found = resolvedBy(grounds, links, interviews, { names, weakPoints });
 	const after = { ...before, interviews, tookPlace, names, weakPoints, reasons, ...found };
 	const judges = judgesWith(grounds.judges, edits, after);
 	const touched = new Set(edits.map(({ is }) => is.key));

@@ -107,7 +107,7 @@ export interface FollowedEdit {
 	replaced: ReadonlyMap<string, { was: Interview; is: Interview }>;
 	/** The themes of which other interviews tell now, or tell something else, or that are shown by another name. */
 	themes: ReadonlySet<NameKey>;
-	/** Those of them that came up in other interviews than before, or with another verdict. */
+	/** Those of them that came up in other interviews than before, or with another verdict or severity. */
 	verdicts: ReadonlySet<NameKey>;
 	/** The notes of which an action may be judged by other lines. */
 	judged: ReadonlySet<string>;
@@ -307,11 +307,21 @@ type Resolved = Pick<
 	'interviewsIn' | 'interviewAt' | 'themeOf' | 'companyOf' | 'noteAt' | 'themesOf' | 'actionAt'
 >;
 
-/** How the interviews of a note are found. */
-function foundIn(interviews: Snapshot['interviews']): Pick<Snapshot, 'interviewsIn' | 'interviewAt'> {
+/** The interviews of the notes that hold more than one, by their paths. */
+type Several = ReadonlyMap<string, readonly Interview[]>;
+
+function severalIn(interviews: Snapshot['interviews']): Several {
 	const several = new Map<string, Interview[]>();
 	for (const [key, { path }] of interviews) if (key !== path) several.set(path, []);
 	if (several.size > 0) for (const one of interviews.values()) several.get(one.path)?.push(one);
+	return several;
+}
+
+/** How the interviews of a note are found. */
+function foundIn(
+	interviews: Snapshot['interviews'],
+	several: Several,
+): Pick<Snapshot, 'interviewsIn' | 'interviewAt'> {
 	const interviewsIn: Snapshot['interviewsIn'] = (path) => {
 		const one = interviews.get(path);
 		return several.get(path) ?? (one === undefined ? [] : [one]);
@@ -327,13 +337,12 @@ function foundIn(interviews: Snapshot['interviews']): Pick<Snapshot, 'interviews
 
 /** How texts and links of the notes find what they mean. */
 export function resolvedBy(
-	themes: NameResolver,
-	companies: NameResolver,
+	{ themes, companies, several }: Pick<Grounds, 'themes' | 'companies' | 'several'>,
 	links: Links,
 	interviews: Snapshot['interviews'],
 	{ names, weakPoints }: Pick<Snapshot, 'names' | 'weakPoints'>,
 ): Resolved {
-	const { interviewsIn, interviewAt } = foundIn(interviews);
+	const { interviewsIn, interviewAt } = foundIn(interviews, several);
 	const themeOf: Snapshot['themeOf'] = (text, from) => themes.find(text, from);
 	const companyOf: Snapshot['companyOf'] = (text) => companies.find(text, '');
 	const noteAt: Snapshot['noteAt'] = (link, from) => {
@@ -415,6 +424,7 @@ export function takeSnapshot(
 	const { weakPoints, reasons, reader } = weakPointsShown(counted, names, context);
 	showCommonest(names);
 	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
+	const several = severalIn(interviews);
 	const snapshot = {
 		notes,
 		links,
@@ -428,10 +438,19 @@ export function takeSnapshot(
 		names,
 		weakPoints,
 		reasons,
-		...resolvedBy(themes, companies, links, interviews, { names, weakPoints }),
+		...resolvedBy({ themes, companies, several }, links, interviews, { names, weakPoints }),
 	};
 	const taken = { ...snapshot, occurrences: allOccurrences(snapshot) };
-	GROUNDS.set(taken, { themes, companies, context, found, spelt, reader, judges: judgesIn(taken) });
+	GROUNDS.set(taken, {
+		themes,
+		companies,
+		several,
+		context,
+		found,
+		spelt,
+		reader,
+		judges: judgesIn(taken),
+	});
 	return taken;
 }
 
@@ -439,6 +458,7 @@ export function takeSnapshot(
 export interface Grounds {
 	themes: NameResolver;
 	companies: NameResolver;
+	several: Several;
 	context: WeakPointContext;
 	found: FoundCopies;
 	/** How often each spelling of each theme is used where it is named, weak points apart. */

@@ -8,6 +8,7 @@ import { ratesOverall } from '../../../src/core/insights/base-rate';
 import { linksAmong, type Links } from '../../../src/core/markdown/links';
 import { NoteIndex } from '../../../src/core/note/index';
 import { parseContext, parseNote } from '../../../src/core/note/note';
+import { dueQuestions, themesOfQuestions } from '../../../src/core/practice/due';
 import { reportCheck, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report/report';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { nearestThemes, unnamed } from '../../../src/core/theme/unnamed';
@@ -153,7 +154,8 @@ class Edited {
 	constructor() {
 		for (const [path, [text = '']] of Object.entries(OTHERS)) this.read(path, text);
 		// What is spelt here too does not go with an edit elsewhere; what is not, comes and goes.
-		const known = THEMES.slice(0, 9).map((theme) => `"${theme}"`);
+		// A retro that is linked as a theme lends its aliases to it.
+		const known = [...THEMES.slice(0, 9), '[[R1]]'].map((theme) => `"${theme}"`);
 		this.read(
 			'Base.md',
 			`---\ntype: interview-retro\ncompany: Fabrikam\ndate: 2026-01-05\nthemes: [${known.join(', ')}]\n---\n`,
@@ -230,6 +232,7 @@ class Edited {
 				this.readAll();
 			},
 			() => this.edit(path, pick(FIELDS, field), value),
+			() => this.edit('R1.md', 'alias', value),
 			() => {
 				this.edit(path, pick(OFTEN, field), value);
 				this.edit(pick(paths, where + 1), pick(OFTEN, field + 1), value);
@@ -277,6 +280,8 @@ function answersOf(snapshot: Snapshot): unknown {
 				decidedBy === null ? null : [decidedBy.path, decidedBy.line, decidedBy.interview.retro.result],
 		})),
 		questions: reportQuestions(snapshot),
+		practice: dueQuestions(snapshot).map(({ question: { id, due }, theme }) => [id, due, theme]),
+		keys: [...themesOfQuestions(snapshot)],
 		check: reportCheck(snapshot),
 		fix: lastFix(snapshot)?.action,
 		companies: [...companyNames(snapshot)],
