@@ -232,7 +232,8 @@ const withoutOpening = (inside: string): string => inside.replace(/<(?=%)/g, '\\
 /** A value of the form as YAML: numbers and days as such, all else as text. */
 function scalarFor(name: string, value: string): string {
 	const isTyped =
-		(name === 'round' && /^[1-9]\d{0,2}$/.test(value)) || (name === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+		(name === 'round' && /^[1-9]\d{0,2}$/.test(value)) ||
+		(name === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 	return isTyped ? value : yamlText(value);
 }
 
