@@ -1,6 +1,7 @@
 /** Older notes are taken in: seen before anything is saved, understood by a choice, and never asked about. */
 import { expect, test } from 'vitest';
-import { broken, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
+import { retro } from '../support/notes';
+import { broken, inSettings, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
 
 const SAVED = '.obsidian/plugins/interview-retro/data.json';
 
@@ -250,4 +251,18 @@ test.each([
 	await button('Back').press('Enter');
 	await dialog().getByText('1 of 3').waitFor();
 	await shoot('1');
+});
+
+test('what counts now and would count no longer is said before a folder is taken', async () => {
+	const typed = retro({ date: '2026-11-02', company: 'Contoso', poor: ['Pacing'] });
+	await openPage({ ...old(), 'Interviews/2026-11-02 Contoso.md': typed });
+	await inSettings('Which notes are interviews', 'Use my existing notes');
+	await dialog().getByLabel('Folder', { exact: true }).selectOption('Jobs');
+	await dialog()
+		.getByText(
+			'22 notes found. See next how they are read. 1 note that counts as an interview now is not among them, and would count no longer.',
+		)
+		.waitFor();
+	await dialog().getByLabel('Folder', { exact: true }).selectOption('Interviews');
+	await dialog().getByText('1 note found. See next how they are read.', { exact: true }).waitFor();
 });

@@ -120,3 +120,21 @@ test('this interview is asked when it ended, and in one tap how it was', async (
 	await note(path, (text) => text.includes('1. Trees\n'));
 	expect(await broken('.ir-tracker')).toEqual([]);
 });
+
+test.each([1280, 390])(
+	'the words of a card are not squeezed beside its button, at %d pixels',
+	async (width) => {
+		await openTracker('example-vault', width);
+		const cards = tracker().getByRole('region', { name: 'Due now' }).getByRole('listitem');
+		await cards.first().waitFor();
+		// No name of a card is so long that it would not stand on one line of its own.
+		const lines = cards.getByRole('link').evaluateAll((links) =>
+			links.map((link) => {
+				const words = document.createRange();
+				words.selectNodeContents(link);
+				return words.getClientRects().length;
+			}),
+		);
+		expect(await lines).toEqual([1, 1, 1]);
+	},
+);

@@ -212,9 +212,21 @@ class AdoptForm extends Form {
 			this.next.setDisabled(true);
 			return;
 		}
-		const { length } = this.taken();
-		this.statusEl.setText(length === 0 ? words.noSuchNote : words.found(length));
+		const taken = this.taken();
+		const { length } = taken;
+		const lost = this.lostBeside(taken);
+		const found = length === 0 ? words.noSuchNote : words.found(length);
+		this.statusEl.setText(lost === 0 ? found : `${found} ${words.lost(lost)}`);
 		this.next.setDisabled(length === 0);
+	}
+
+	/** How many notes that are interviews now would be none, had only these been taken in. */
+	private lostBeside(taken: readonly string[]): number {
+		// A property takes in what has the type as well.
+		if (this.rule.retroBy === 'property') return 0;
+		const { interviews } = this.context.source.snapshot();
+		return new Set([...interviews.values()].map(({ path }) => path).filter((path) => !taken.includes(path)))
+			.size;
 	}
 
 	// 2: what was read

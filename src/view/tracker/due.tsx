@@ -69,23 +69,25 @@ function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handl
 					{time === null ? null : <span class={time.late ? 'is-late' : ''}> · {time.text}</span>}
 				</span>
 			</span>
-			<button
-				type="button"
-				class={isFirst ? 'mod-cta' : ''}
-				aria-label={rows.about(start, `${what}${rows.comma}${who}`)}
-				onClick={() => handlers.start(row)}
-			>
-				{start}
-			</button>
-			<button
-				type="button"
-				class="clickable-icon"
-				aria-haspopup="menu"
-				aria-label={sidebar.moreAbout(what, who)}
-				onClick={(event) => handlers.putOff(row, event)}
-			>
-				<Icon name="ellipsis" />
-			</button>
+			<span class="ir-due-acts">
+				<button
+					type="button"
+					class={isFirst ? 'mod-cta' : ''}
+					aria-label={rows.about(start, `${what}${rows.comma}${who}`)}
+					onClick={() => handlers.start(row)}
+				>
+					{start}
+				</button>
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-haspopup="menu"
+					aria-label={sidebar.moreAbout(what, who)}
+					onClick={(event) => handlers.putOff(row, event)}
+				>
+					<Icon name="ellipsis" />
+				</button>
+			</span>
 		</li>
 	);
 }

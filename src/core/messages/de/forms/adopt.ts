@@ -69,6 +69,10 @@ export const adoptInGerman: AdoptMessages = {
 	propertyAndValue: 'Eigenschaft und Wert',
 	byType: 'Notizen, deren Eigenschaft type es sagt, sind Gespräche. So entstehen neue Notizen.',
 	noSuchNote: 'So eine Notiz gibt es nicht.',
+	lost: (notes) =>
+		notes === 1
+			? 'Eine Notiz, die jetzt als Gespräch zählt, ist nicht dabei und würde nicht mehr zählen.'
+			: `${notes} Notizen, die jetzt als Gespräch zählen, sind nicht dabei und würden nicht mehr zählen.`,
 	found: (notes) =>
 		`${count(notes, 'Notiz', 'Notizen')} gefunden. Sieh als Nächstes, wie sie gelesen werden.`,
 

@@ -65,6 +65,10 @@ export const adoptInSpanish: AdoptMessages = {
 	propertyAndValue: 'Propiedad y valor',
 	byType: 'Las notas cuya propiedad type lo dice son entrevistas. Así se hacen las notas nuevas.',
 	noSuchNote: 'No existe esa nota.',
+	lost: (number) =>
+		number === 1
+			? 'Una nota que ahora cuenta como entrevista no está entre ellas y dejaría de contar.'
+			: `${number} notas que ahora cuentan como entrevista no están entre ellas y dejarían de contar.`,
 	found: (number) =>
 		`${countInSpanish(number, 'nota encontrada', 'notas encontradas')}. Mira a continuación cómo se leen.`,
 

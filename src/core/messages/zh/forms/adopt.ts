@@ -61,6 +61,7 @@ export const adoptInChinese: AdoptMessages = {
 	propertyAndValue: '属性和值',
 	byType: '类型属性写明是面试的，就算面试笔记。新建的笔记都是这样。',
 	noSuchNote: '没有这样的笔记。',
+	lost: (notes) => `有 ${notes} 篇现在算作面试的笔记不在其中，之后将不再计入。`,
 	found: (notes) => `找到 ${notes} 篇笔记。下一步看看会怎样识别。`,
 
 	summary: (read, left) => `会识别出 ${read} 场面试${left === 0 ? '' : `，跳过 ${left} 篇笔记`}。`,
