@@ -21,7 +21,7 @@ import {
 import { MEANINGS, type PlanColumn, isUnfilled, labelKey, meaningOf, saysNone } from './words';
 import { readWrittenDay } from './written/day';
 import { type Fact, factsIn, readRoundAndStage, resultOf, stageOf } from './written/facts';
-import { isOthers, splitItems, splitLines, splitSentences } from './written/items';
+import { isOrder, isOthers, ordersIn, splitItems, splitLines, splitSentences } from './written/items';
 import { planColumn, sectionName, spelledOut } from './written/labels';
 
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
@@ -84,7 +84,7 @@ const IN_ANY_WORDS: ReadonlySet<Property> = new Set<Property>(['company', 'posit
 const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
 
 /** What stands before a line for a bullet, and makes no list. */
-const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→]|->|[（(]\d{1,2}[)）])\s*/u;
+export const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→]|->|[（(]\d{1,2}[)）]|\d{1,2}、)\s*/u;
 
 /** How an outliner says how it stands with a task: a word before it. */
 const OF_OUTLINER = /^(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELED|CANCELLED)\s+(?=\S)/u;
@@ -391,7 +391,11 @@ export class EntryReader extends BodyState {
 		if (this.isOneLine || isOurPlan) return;
 		this.grow(line, words, (parts) => {
 			const said = parts.filter((part) => factsIn(part, this.ownLabels).length === 0);
-			if (isProse(said)) return;
+			if (isProse(said)) {
+				if (this.context.isAdopted === true)
+					for (const order of ordersIn(said.join(' '))) this.addPlain(order, line, null);
+				return;
+			}
 			for (const [at, part] of parts.entries())
 				if (said.includes(part)) this.addPlain(part, { ...line, number: line.number + at }, null);
 		});
@@ -443,7 +447,15 @@ export class EntryReader extends BodyState {
 	/** An item under *Went poorly* is a weak point by its own words; what stands below it explains it. */
 	private startWeakPoint(words: string, line: Line): void {
 		const { wentPoorly, weakPoints } = this.retro;
+		const { isOfChange } = this;
 		this.growEntry(words, line, (said, whole) => {
+			// What one would change may be said as what to do.
+			const orders = isOfChange ? said.split('\n') : [];
+			if (orders.length > 0 && orders.every(isOrder)) {
+				for (const [at, one] of orders.entries())
+					this.addAction(readFields(one), 'open', { ...line, number: line.number + at }, null);
+				return;
+			}
 			wentPoorly.push(whole);
 			if (line.item !== 'none' || said !== whole) {
 				weakPoints.push({ text: said, line: line.number, source: 'list' });

@@ -3,17 +3,19 @@ import { detach, splitBlockId } from '../markdown/inline';
 import { type Line, cells } from '../markdown/lines';
 import { EntryReader, LISTS, LONGEST_NAME, isBelowGap } from './body-entries';
 import type { Growing, LocatedQuestion } from './body-state';
+import type { Section } from '../settings';
 import { readObserved } from './observed';
 import { type Problem, type Question, type Retro, unknownValue } from './retro';
 import { RATINGS, isPlaceholder, namesNoTheme, readRating, readThemes } from './values';
 import { MEANINGS, meaningOf, saysNone } from './words';
 import { withKnownRating } from './words/added';
 import { isOfWhole } from './written/form';
-import { plansTold } from './written/items';
+import { sectionIn, sectionMeant } from './written/heading';
+import { plansTold, saidInProse } from './written/items';
 import { type Label, columnName, labelFor, planColumn, sectionName } from './written/labels';
 import { asks, isMarked, readJudgement, readQuestionLine, withoutRater } from './written/question';
 import { type QuestionTable, onScale, questionTable } from './written/question-table';
-import { judgementTold } from './written/told';
+import { judgementTold, withStops } from './written/told';
 import { MAY_JUDGE, verdictsOn } from './written/verdicts';
 
 export const NUMBERED =
@@ -148,7 +150,7 @@ export class QuestionReader extends EntryReader {
 	protected readTogether(from: number, to: number): void {
 		this.rateOutOfTen();
 		this.judgeTogether(from, to);
-		this.planTogether(from, to);
+		this.tellTogether(from, to);
 	}
 
 	/** Figures of a note of which one is above four are out of ten, where each stands alone behind its label. */
@@ -191,13 +193,39 @@ export class QuestionReader extends EntryReader {
 		}
 	}
 
-	/** What sentences say that one needs to do, in a note that lists no actions. */
-	private planTogether(from: number, to: number): void {
-		if (this.context.isAdopted !== true || this.retro.actions.length > 0) return;
+	/** What sentences say that went badly, or that one needs to do, in a note that lists no such thing. */
+	private tellTogether(from: number, to: number): void {
+		const { actions, weakPoints } = this.retro;
+		const lacks = { wentPoorly: weakPoints.length === 0, improvementPlan: actions.length === 0 };
+		if (this.context.isAdopted !== true || !(lacks.wentPoorly || lacks.improvementPlan)) return;
 		for (const line of this.lines.slice(from, to)) {
 			if (line.kind !== 'text' || line.item !== 'none' || line.depth > 0 || line.quote !== 'none') continue;
-			for (const plan of plansTold(this.text.slice(line.from, line.end))) this.addPlain(plan, line, null);
+			this.tellSentences(withStops(this.text.slice(line.from, line.end)), line, lacks);
 		}
+	}
+
+	private tellSentences(
+		words: string,
+		line: Line,
+		lacks: Readonly<Record<'wentPoorly' | 'improvementPlan', boolean>>,
+	): void {
+		const said = saidInProse(words).map(({ name, items }) => ({ section: this.sectionSaid(name), items }));
+		const itemsOf = (section: Section): string[] =>
+			said.flatMap((one) => (one.section === section ? one.items : []));
+		const weak = lacks.wentPoorly ? itemsOf('wentPoorly') : [];
+		for (const text of weak)
+			this.retro.weakPoints.push({ text: detach(text), line: line.number, source: 'list' });
+		if (!lacks.improvementPlan || isMarked(words)) return;
+		const planned = itemsOf('improvementPlan');
+		for (const plan of planned.length > 0 ? planned : plansTold(words)) this.addPlain(plan, line, null);
+	}
+
+	/** The section that the subject of a sentence names. */
+	private sectionSaid(name: string): Section | null {
+		const known = sectionMeant(sectionName(name), true);
+		if (known !== undefined) return known;
+		const found = sectionIn(name);
+		return found === null || (found.by === 'word' && asks(name)) ? null : found.section;
 	}
 
 	/** The one question below a heading that judges has that rating, where it has none of its own. */
@@ -351,7 +379,8 @@ export class QuestionReader extends EntryReader {
 		if (said === null) return false;
 		const isApart = this.isApart(line, above);
 		// What a paragraph asks is told of in that paragraph.
-		if (isApart && this.form?.quoted !== undefined) return !namesSection(content.split(/[:：]/u, 1)[0] ?? '');
+		if (this.form?.quoted !== undefined && this.section === null)
+			return !namesSection(content.split(/[:：]/u, 1)[0] ?? '');
 		const isBehindList = said.value === '' && (this.questionDepth > 0 || isApart) && line.depth === 0;
 		return !(isBehindList && namesSection(content));
 	}

@@ -6,10 +6,10 @@ import type { Property, QuestionFormName, Section, Settings } from '../settings'
 import { type Problem, type Question, type ReadFrom, type Retro, type Stated, emptyRetro } from './retro';
 import type { RoundHeading } from './rounds';
 import { isPlaceholder } from './values';
-import { MEANINGS, labelKey } from './words';
+import { labelKey } from './words';
 import { labelMeanings } from './words/added';
 import type { QuestionForm } from './written/form';
-import { sectionIn } from './written/heading';
+import { sectionIn, sectionMeant } from './written/heading';
 import { type Label, labelled, sectionName } from './written/labels';
 import { asks, isOfOneself } from './written/question';
 import { judgementTold } from './written/told';
@@ -132,6 +132,8 @@ export class BodyState {
 	protected isTight = false;
 	/** Whether the section that is open says all on the line of its name. */
 	protected isOneLine = false;
+	/** Whether the section that is open is what one would change, in an adopted note. */
+	protected isOfChange = false;
 	/** Whether the self-assessment that is open asks how one felt. */
 	protected isCheckIn = false;
 
@@ -169,7 +171,7 @@ export class BodyState {
 		const key = sectionName(name);
 		const own = this.context.sections.get(key);
 		if (own !== undefined || this.isGenerated) return own ?? null;
-		const known = MEANINGS.sections.get(key);
+		const known = sectionMeant(key, this.context.isAdopted);
 		if (known !== undefined) return known;
 		// *What I did not do well* asks nobody.
 		const isAsking = asks(name) && (/[?？]/.test(name) || !(isOfOneself(name) || /[:：]\s*$/.test(name)));
@@ -204,6 +206,8 @@ export class BodyState {
 		this.hasItems = false;
 		this.hasFilled = false;
 		this.isBelowItem = false;
+		this.isOfChange =
+			this.context.isAdopted === true && /chang|differently/i.test(this.text.slice(line.start, line.end));
 		if (found === 'selfAssessment') this.isCheckIn = CHECK_IN.test(this.text.slice(line.start, line.end));
 		if (found === 'impressions' || found === 'notes' || found === 'hints')
 			this.prose = { field: found, from };

@@ -4,7 +4,7 @@ import { detach, splitFields, withoutClosing, withoutComments } from '../markdow
 import { type Line, scan } from '../markdown/lines';
 import { readFields } from '../markdown/task';
 import type { QuestionFormName, Section } from '../settings';
-import { LISTS, LONGEST_NAME, PLANS, isBelowGap } from './body-entries';
+import { LISTS, LONGEST_NAME, LOOSE_BULLET, PLANS, isBelowGap } from './body-entries';
 import { BOLD, NUMBERED, QuestionReader, isFirst } from './body-questions';
 import {
 	CHECK_IN,
@@ -19,7 +19,7 @@ import { type FreeLine, nothingRead, unreadIn } from './unread';
 import { isPlaceholder, readNumber } from './values';
 import { MEANINGS, labelKey } from './words';
 import { BULLETS, type QuestionForm, questionForm } from './written/form';
-import { sectionIn } from './written/heading';
+import { sectionIn, sectionMeant } from './written/heading';
 import { isOthers, splitItems } from './written/items';
 import { sectionName } from './written/labels';
 import { withHeadings } from './written/outline';
@@ -111,8 +111,8 @@ const holds = ({ hasToHold, stated, facts, retro }: ReadRound, isAdopted: boolea
 	(isAdopted ? retro.weakPoints.length > 0 : stated.has('date') || facts.has('date'));
 
 /** The section that a name means by the settings, or by the words of all languages; `key` as names are compared. */
-const knownSection = (key: string, { sections }: BodyContext): Section | null =>
-	sections.get(key) ?? MEANINGS.sections.get(key) ?? null;
+const knownSection = (key: string, { sections, isAdopted }: BodyContext): Section | null =>
+	sections.get(key) ?? sectionMeant(key, isAdopted) ?? null;
 
 /** The interviews of a note that tells of several, from the top; none of any other. */
 function roundsIn(text: string, lines: readonly Line[], context: BodyContext): ReadRound[] {
@@ -534,7 +534,7 @@ class BodyReader extends QuestionReader {
 	 */
 	private readBareName(content: string, line: Line, above: Line | undefined, next: Line): boolean {
 		if (content.length > LONGEST_NAME || this.isGenerated) return false;
-		const isAboveList = next.item !== 'none';
+		const isAboveList = next.item !== 'none' || (this.isLooseItem(next) && !this.isLooseItem(line));
 		const isAtHead = isFirst(line, above);
 		if (!isAboveList && !(isAtHead && next.kind === 'text' && this.hasWords(next))) return false;
 		// Right below a question such a word judges it.
@@ -543,6 +543,11 @@ class BodyReader extends QuestionReader {
 		const known = knownSection(name, this.context);
 		if (known === null && isAboveList) return this.readNameOfList(content, line, above);
 		return known !== null && this.enterByName(known, line);
+	}
+
+	/** Whether a line of an adopted note is an item by a sign that makes no list: `1、`, `①`, `•`. */
+	private isLooseItem({ from, end }: Line): boolean {
+		return this.context.isAdopted === true && LOOSE_BULLET.test(this.text.slice(from, end));
 	}
 
 	/** Reads a name above a list that is no known one; false for a line that is no name. */
@@ -655,7 +660,7 @@ class BodyReader extends QuestionReader {
 		if (own !== undefined) return own;
 		const isAfter = this.section === null || this.isOneLine || ONE_LINE_AFTER.has(this.section);
 		const isWideOpen = !this.isGenerated && isAfter;
-		const found = isWideOpen ? (MEANINGS.sections.get(sectionName(name)) ?? null) : null;
+		const found = isWideOpen ? knownSection(sectionName(name), this.context) : null;
 		// What is a fact of the interview, or a figure, is read as that.
 		if (found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found)) return null;
 		return found;

@@ -33,7 +33,8 @@ import {
 	noInterview,
 	type PathFacts,
 } from './written/path';
-import { factsFromHead, yearInHead } from './written/head';
+import { readWrittenDay } from './written/day';
+import { dayTold, factsFromHead, yearInHead } from './written/head';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
@@ -404,7 +405,7 @@ function readRetro(
 		first === undefined
 			? null
 			: readRounds(body.rounds, properties, { ...context, stated: own }, named, yearOf(path));
-	const stated: Stated = named.size === 0 ? own : new Map([...named, ...own]);
+	const stated: Stated = named.size === 0 ? own : withWholeDay(new Map([...named, ...own]), named);
 	const above = rounds?.[0]?.above;
 	const problems: Problem[] = [];
 	const foundBy = readProperties(properties, { ...context, stated, above }, retro, problems);
@@ -413,6 +414,14 @@ function readRetro(
 	if (!isAdopted || isCertain(retro, foundBy)) for (const one of body.unread()) told.push(one);
 	const { sections, asks } = body;
 	return { retro, rounds: retros, sections, asks, foundBy, problems: [...problems, ...told] };
+}
+
+/** A day of the body that leaves its year out has that of the note's name; what is no day gives way to that. */
+function withWholeDay(stated: Stated, named: Stated): Stated {
+	const [said, known] = [stated.get('date'), named.get('date')];
+	if (said === undefined || known === undefined || readWrittenDay(said.value) !== null) return stated;
+	const day = readWrittenDay(said.value, Number(known.value.slice(0, 4)));
+	return stated.set('date', day === null ? known : { ...said, value: day });
 }
 
 /** The facts that stand above a line. */
@@ -438,6 +447,9 @@ function factsOfName(
 	if (known !== undefined && head.company !== null && isMoreOf(head.company.value, known.value))
 		named.set('company', { ...known, value: detach(head.company.value) });
 	addFromPath(named, head);
+	const written = isOfJournal(path) ? named.get('date') : undefined;
+	const told = written === undefined ? null : dayTold(text, from, written.value);
+	if (told !== null) named.set('date', { by: 'name', ...told, value: detach(told.value), line: 1 });
 	return named;
 }
 
@@ -515,6 +527,9 @@ function addFromTitle(stated: Stated, title: string): void {
 	addFromPath(stated, { ...emptyFacts(), company, day, ...(isSame ? { stage, round } : {}) });
 }
 
+/** What stands behind a company's name. */
+const LEGAL_FORM = /\s+(?:GmbH|AG|KG|SE|Inc\.?|Ltd\.?|LLC|plc|S\.?L\.?|S\.?A\.?)$/u;
+
 /** What a title calls the sitting in its own words: `Northwind, first talk`, `Northwind again: the founders`. */
 function sittingIn(title: string): string | null {
 	const [, said = ''] = /[,，:：–—]\s*(?:the\s+)?([^,，:：–—]{3,30})$/iu.exec(title) ?? [];
@@ -527,6 +542,7 @@ const SITTING = pattern('iu')`
 
 const sameName = (name: string): string =>
 	name
+		.replace(LEGAL_FORM, '')
 		.toLowerCase()
 		.replace(/&|\band\b/g, ' ')
 		.normalize('NFD')

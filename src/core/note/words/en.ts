@@ -125,7 +125,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'where i fell short, shaky, shaky on, shaky bits, weak, weak on, weak at, weak ' +
 				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
 				"not know, things i didn't know, areas to work on, where i lost them, where i lost " +
-				'it, what was missing, sore spots, pain points, oops, flops',
+				'it, what was missing, sore spots, pain points, oops, ouch, flops, ' +
+				'where it hurt, what stung',
 		),
 		hints: each(
 			'hints, hints given, hints received, hints i got, hints given? how did i respond?, ' +
@@ -422,7 +423,10 @@ export const ENGLISH_WORDS: NoteWords = {
 				'defensive, made up on the spot, fluffed it, flubbed it, ' +
 				'a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
 				'answer for it, ' +
-				"couldn't say, cringed, mumbled, i mumbled, went blank completely, sank, sunk, worst answer, my worst",
+				"couldn't say, cringed, mumbled, i mumbled, nope, nothing at all, trainwreck, " +
+				'face planted, whiffed, whiffed it, crickets, stumped, floundered, bluffed, winged it badly, in circles, ' +
+				'went in circles, all over the place, ' +
+				'went blank completely, sank, sunk, worst answer, my worst',
 		),
 		medium: each(
 			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
@@ -440,7 +444,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'special, mixed bag, a ' +
 				'mixed bag, half and half, fifty fifty, lukewarm, bland, forgettable, unremarkable, ' +
 				'adequate, tolerable, ' +
-				'serviceable, wobbled, flat, passable, middling, mediocre, not terrible, not awful, hit ' +
+				'serviceable, wobbled, flat, muddled, muddled through, ' +
+				'scraped through, scraped by, survived, got by, winged it, half baked, could do better, not my strongest, wordy, passable, middling, mediocre, not terrible, not awful, hit ' +
 				'and miss, up and down',
 		),
 		good: each(
@@ -462,7 +467,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		excellent: each(
 			'nailed it, nailed, aced it, aced, crushed it, perfect, flawless, great answer, ' +
-				'killed it, went great, went very well',
+				'killed it, went great, went very well, felt great, smashed it, rocked it, home run, slam dunk, ' +
+				'knocked it out of the park, hit it out of the park, piece of cake, best one yet',
 		),
 	},
 	goingOn: each(

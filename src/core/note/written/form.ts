@@ -7,7 +7,16 @@ import type { Line } from '../../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../../settings';
 import { factsIn } from './facts';
 import { sectionIn } from './heading';
-import { asks, bearsSign, isJudged, isMarked, isOfOneself, isScored, readQuestionLine } from './question';
+import {
+	asks,
+	bearsSign,
+	isJudged,
+	isMarked,
+	isOfOneself,
+	isScored,
+	LED_IN_BOLD,
+	readQuestionLine,
+} from './question';
 import { judgementTold, listedIn, quotedIn, type Quoted } from './told';
 
 /** Which lines outside of all sections are questions. */
@@ -57,7 +66,7 @@ const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 /** Where on a line without a mark it is said how its question went. */
 const BEFORE_VERDICT = /\s(?:-{1,2}|–|—|->|→|=>)\s|[?？]\s/u;
 const isJudgedLine = (words: string): boolean =>
-	isScored(words) || (BEFORE_VERDICT.test(words) && isJudged(words));
+	isScored(words) || ((BEFORE_VERDICT.test(words) || LED_IN_BOLD.test(words)) && isJudged(words));
 /** Lines that are judged, one below the other: `✅ Explain the tides`, `Knots: 6 out of 10`, `Why the sea - good`. */
 const JUDGED_LINES: QuestionForm = {
 	...BOLD_LINES,
@@ -259,7 +268,7 @@ function quoteForm(text: string, lines: readonly Line[]): QuestionForm | null {
 
 /** What a text says that tells of an interview, where any diary tells what somebody asked. */
 const OF_INTERVIEW =
-	/interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|面试|面談|[一二三四终]面|面官/iu;
+	/interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|(?:first|second|third|last|final) round|面试|面談|[一二三四终]面|面官|面[了完]/iu;
 
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 

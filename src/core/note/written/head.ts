@@ -2,12 +2,13 @@
  * What the first lines of an adopted note, and a line that tells how it ended, say of the interview in their
  * own words.
  */
+import { addDays, dayOfWeek } from '../../day';
 import { once } from '../../once';
 import { labelKey, LANGUAGES, MEANINGS, MONTHS, type ResultWord } from '../words';
 import { anyWord } from '../words/match';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
-import { emptyFacts, factsFromName, type PathFacts } from './path';
+import { emptyFacts, factsFromName, speaksOfInterviews, type PathFacts } from './path';
 
 /** So far the head of a note goes, and so many of its lines are looked at. */
 const LONGEST_HEAD = 800;
@@ -74,6 +75,59 @@ function companyIn(lines: readonly string[]): Read<string> | null {
 	return null;
 }
 
+/** A name of one to four words with capitals. */
+const NAME = "(\\p{Lu}[\\p{L}\\d'’]*(?:[ -](?:(?:&|and|of) )?\\p{Lu}[\\p{L}\\d'’]*){0,3})";
+/** How one says whom one talked to. */
+const MET = [
+	new RegExp(
+		'\\b(?:[Ss]poke|[Tt]alk(?:ed)?|[Cc]hat(?:ted)?|[Cc]all|[Ii]nterview(?:ed|ing)?|[Ss]creen(?:ing)?|[Rr]ound|[Oo]nsite|[Ll]oop|[Mm]et|' +
+			`[Zz]oom|[Cc]onversation)\\s+(?:[a-z]+\\s+){0,3}?(?:with|w/|at|for|from)\\s+(?:the\\s+)?${NAME}(?:,?\\s+(?:from|at|of)\\s+${NAME})?`,
+		'u',
+	),
+	new RegExp(`\\b(?:[Tt]hat|[Tt]his) was ${NAME}`, 'u'),
+	new RegExp(
+		`\\b(?:[Gg]espräch|[Ii]nterview|[Tt]elefonat|[Vv]orgestellt)\\s+(?:[a-z]+\\s+)?(?:bei|mit)\\s+(?:der |dem )?${NAME}`,
+		'u',
+	),
+	new RegExp(`\\b[Ee]ntrevista\\S*\\s+(?:[a-z]+\\s+){0,2}?(?:en|con)\\s+${NAME}`, 'u'),
+	/(?:面了|面试了|去)(?:一家)?叫?([\p{Script=Han}A-Za-z]{2,10}?)(?:的(?:公司)?|面试|做|[，,。])(?=.*面)/u,
+	/(?:面了|面试了)(?:一家)?叫?([\p{Script=Han}A-Za-z]{2,10}?)(?:的(?:公司)?|做|[，,。])/u,
+];
+
+/** Whom the first lines say one talked to, where nothing more certain names the company. */
+function companyTold(lines: readonly string[]): Read<string> | null {
+	for (const line of lines)
+		for (const shape of MET) {
+			const [, name = '', firm = name] = shape.exec(line) ?? [];
+			if (firm !== '') return { value: firm, from: firm };
+		}
+	return null;
+}
+
+/** How a sentence says that it was before the day on which it was written. */
+const EARLIER: readonly [RegExp, number][] = [
+	[/\b(?:yesterday|last night)\b|昨天|\bgestern\b|\bayer\b/iu, 1],
+	[/前天|\bvorgestern\b|\banteayer\b|day before yesterday/iu, 2],
+];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const ON_WEEKDAY = new RegExp(`\\b(?:on|last|this) (?:${WEEKDAYS.join('|')})\\b`, 'iu');
+const PAST = /\b(?:spoke|talked|chatted|had|met|interviewed|went|was|did)\b/iu;
+
+/** The day that the first lines say the interview was on, counted from that of the note. */
+export function dayTold(text: string, from: number, written: string): Read<string> | null {
+	for (const sentence of headOf(text, from)
+		.join('\n')
+		.split(/[.!?。！？\n]+/u)) {
+		if (!MET.some((shape) => shape.test(sentence)) && !speaksOfInterviews(sentence)) continue;
+		const [, count] = EARLIER.find(([shape]) => shape.test(sentence)) ?? [];
+		if (count !== undefined) return { value: addDays(written, -count), from: sentence.trim() };
+		const [on = ''] = PAST.test(sentence) ? (ON_WEEKDAY.exec(sentence) ?? []) : [];
+		const day = WEEKDAYS.indexOf(on.split(' ')[1]?.toLowerCase() ?? '');
+		if (day >= 0) return { value: addDays(written, -((dayOfWeek(written) - day + 7) % 7)), from: on };
+	}
+	return null;
+}
+
 /** Words of Chinese that a sentence says of no other thing: `终面，三个人坐一排`. */
 const isChineseSitting = (word: string): boolean =>
 	/^[\u3400-\u9fff]{1,}[面试]$/u.test(word) && word !== '现场面试';
@@ -130,6 +184,6 @@ export function factsFromHead(
 	const stage =
 		facts.stage ??
 		stageIn(first, hasTitle || titleFacts(first, year) === null ? isChineseSitting : undefined);
-	const company = facts.company ?? companyIn(lines);
+	const company = facts.company ?? companyIn(lines) ?? companyTold(lines);
 	return { ...facts, company, stage, day: facts.day ?? day ?? null, result: facts.result ?? result };
 }

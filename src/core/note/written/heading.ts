@@ -6,6 +6,16 @@ import { anyWord, isChinese, longestFirst } from '../words/match';
 import { remembered } from '../words/remembered';
 import { pattern } from '../../pattern';
 
+/** What some words mean where people wrote in no form of ours: what one thinks over went badly. */
+const IN_ADOPTED: ReadonlyMap<string, Section> = new Map([
+	['反思', 'wentPoorly'],
+	['检讨', 'wentPoorly'],
+]);
+
+/** The section that a name means by all of its words; `key` as names are compared. */
+export const sectionMeant = (key: string, isAdopted = false): Section | undefined =>
+	(isAdopted ? IN_ADOPTED.get(key) : undefined) ?? MEANINGS.sections.get(key);
+
 export interface HeadingMeaning {
 	section: Section;
 	/** Whether it is the whole heading, a part of it, `Went badly, again`, or a word, which is a guess: `Shaky today`. */

@@ -69,6 +69,9 @@ function areItems(parts: readonly string[], kind: 'said' | 'asked'): boolean {
 	return kind === 'said' || parts.length > 2 || parts.every((part) => isJudged(part) || asks(part));
 }
 
+/** The end of a sentence with another behind it. */
+const SENTENCE_WITHIN = /[.!?]\s+\S|[。！？]\s*\S/u;
+
 const rates = (part: string): boolean => MEANINGS.ratings.has(wordKey(part));
 const judges = (part: string): boolean => rates(part) || MEANINGS.judgements.has(wordKey(part));
 
@@ -82,8 +85,8 @@ export function splitItems(line: string, kind: 'said' | 'asked' | 'only'): strin
 	if (counted !== null && counted.before.trim() === '' && counted.items.length > 0) return counted.items;
 	const parts = partsAt(line, ';；').filter((part) => !isUnfilled(part));
 	if (parts.length > 1)
-		return parts.every((part) => part.length <= LONGEST && !/[.!?。！？]\s*\S/u.test(part)) ? parts : [line];
-	if (kind === 'only' || /[.!?。！？]\s*\S/u.test(line)) return [line];
+		return parts.every((part) => part.length <= LONGEST && !SENTENCE_WITHIN.test(part)) ? parts : [line];
+	if (kind === 'only' || SENTENCE_WITHIN.test(line)) return [line];
 	const bare = line.replace(/[.。]$/u, '');
 	const pieces = partsAt(bare, ',，、').map((part) => part.replace(/^(?:and|&|和|以及|还有)\s*/iu, ''));
 	return areItems(pieces, kind) ? pieces : [line];
@@ -119,19 +122,83 @@ export function splitSentences(paragraph: string): string[] {
 	return sentences.length > 1 && areItems ? sentences : [paragraph];
 }
 
-const PLANS = pattern('giu')`
-	(?:^|[.!?,;:]\s+|\band\s+)(?:so\s+|now\s+)?I (?:really |definitely |also )?(?:need to|must|have got to|
-	gotta) (?!be\b|have been|say|thank|admit|wait)([^.!?;\n]{8,160})
+/** How an order to oneself begins, and what one plans: `draw the buffer before typing`. */
+const ORDERS = pattern('iu')`
+	^(?:always |never |first |please |really |also |just )?(?:practi[sc]e|prepare|read|re-?read|write|rewrite|learn|re-?learn|review|
+	revise|study|ask|draw|sketch|build|find|stop|slow|say|try|watch|work|bring|look|book|time|record|rehearse|redo|repeat|
+	brush|memori[sz]e|drill|do|make|take|get|set|use|start|go|keep|check|talk|tell|think|pick|choose|cut|shorten|plan|state|
+	clarify|breathe|pause|listen|explain|finish|test|run|send|email|mail|call|install|play|solve|list|don't|do not|be (?!a\b|an\b|the\b))
+	(?![\p{L}'])
 `;
-const PLANNED_TOO = /\s*,?\s+and (?:I )?(?:also )?(?:need to|want to|have to|must)\s+/iu;
+/** Whether a phrase is an order that one gives oneself. */
+export const isOrder = (phrase: string): boolean => ORDERS.test(phrase.trim());
+
+const WILL = '(?:need to|must|have got to|have to|gotta|should|ought to|want to|will|am going to|plan to)';
+/** A sentence that plans, in the first person or behind a word for another time. */
+const PLANS = pattern('giu')`
+	(?:^|[.!?,;:]\s+|\b(?:and|so)\s+)(?:(?:so|now|and|also|then|next time(?: round)?|for next time|from now on|before (?:the|my)
+	next [\p{L}]+|tonight|this week(?:end)?|tomorrow),?\s+)*(?:I\s+(?:really |definitely |also |just )?${WILL}|I'll|I'm going to)\s+
+	(?:also |really )?(?!be\b|have (?:been|\p{L}+(?:ed|n|d))\b|say|thank|admit|wait|never|know|hear|see\b|let\b|find out|get (?:an?|the|it|back)\b|not\b)
+	([^.!?;\n]{8,160})
+`;
+const PLANNED_TOO = pattern('iu')`
+	\s*,?\s+(?:and|so|but) (?:then )?(?:I |I'm |I'll )?(?:also )?(?:${WILL}|going to)\s+
+`;
 const CHINESE_PLANS =
-	/(?:^|[。；;！!]\s*)(?:所以)?(?:接下来|下次|之后|回头|下一次|回去)(?:我)?(?:要|得|需要|必须)([^。；;！!？?\n]{4,60})/gu;
+	/(?:^|[。；;！!，,]\s*)(?:所以)?(?:接下来|下次|之后|回头|下一次|回去|以后)(?:我)?(?:要|得|需要|必须|打算|准备)([^。；;！!？?\n]{4,60})/gu;
 
 /** What a paragraph says that one needs to do: `I need to time the introduction`. */
 export function plansTold(paragraph: string): string[] {
-	if (!/\bI\b|[要得]/u.test(paragraph)) return [];
-	const found = [...paragraph.matchAll(PLANS), ...paragraph.matchAll(CHINESE_PLANS)];
-	return found.flatMap(([, said = '']) => said.split(PLANNED_TOO)).map((one) => one.trim());
+	if (!/\bI\b|[要得打准]/u.test(paragraph)) return [];
+	const text = paragraph.replace(/\u2019/g, "'");
+	const found = [...text.matchAll(PLANS), ...text.matchAll(CHINESE_PLANS)];
+	return found
+		.flatMap(([, said = '']) => said.split(PLANNED_TOO))
+		.flatMap(atOrders)
+		.map((one) => one.replace(/\s+so (?:that )?I.*$/u, '').trim());
+}
+
+/** The orders that a paragraph below the heading of a plan gives, a sentence each; none where it says something else. */
+export function ordersIn(paragraph: string): string[] {
+	const sentences = paragraph
+		.split(/[.!]\s+|[。！]\s*|[.。!！]$/u)
+		.map((one) => one.replace(/^(?:and|then|also|plus)\s+/iu, '').trim())
+		.filter((one) => one !== '');
+	return sentences.every(isOrder) ? sentences : plansTold(paragraph);
+}
+
+/** A plan of several orders, each: `use the app for a week and take notes`. */
+function atOrders(plan: string): string[] {
+	const parts = plan.split(/\s*,?\s+and (?:then |also )?(?=[a-z])/iu);
+	return parts.reduce<string[]>((all, part) => {
+		if (all.length === 0 || isOrder(part)) return [...all, part];
+		return [...all.slice(0, -1), `${all.at(-1)} and ${part}`];
+	}, []);
+}
+
+/** A sentence that says what stands elsewhere under a heading: `My weak spots were indexes and naming`. */
+const SAID_OF =
+	/^(?:(?:but|and|so|also|overall|honestly),?\s+)?(.{2,50}?)(?:\s+(?:is|are|was|were)\s+(?:that\s+)?|\s*[:：]\s*|(?:主要)?是)(\S.*)$/iu;
+const SENTENCE_END = /[.!?]\s+|[。！？]\s*|\n/u;
+/** Between what such a sentence names. */
+const BETWEEN_SAID =
+	/\s*[;；、]\s*|\s*,\s*(?:and\s+(?:also\s+)?)?|\s*，\s*(?:还有|以及)?(?!没|但|所以|因为|导致|又|也|还|而|就|结果)|\s+and\s+(?:also\s+)?(?=(?:I|I'm|my|not|no|the|too)\b|\p{L}+ing\b)/u;
+
+export interface SaidOf {
+	/** The words that name it. */
+	name: string;
+	items: string[];
+}
+
+/** The sentences of a paragraph that may say what stands elsewhere under a heading, each with what it names. */
+export function saidInProse(paragraph: string): SaidOf[] {
+	return paragraph.split(SENTENCE_END).flatMap((sentence) => {
+		const [, name = '', rest = ''] = SAID_OF.exec(sentence.trim()) ?? [];
+		const said = rest.replace(/[.。!！]+$/u, '');
+		if (said === '') return [];
+		const items = /[；;]/u.test(said) ? said.split(/\s*[；;]\s*/u) : said.split(BETWEEN_SAID);
+		return [{ name, items: items.filter((item) => item.trim().length > 1) }];
+	});
 }
 
 /* What somebody else is going to do, or has done: it stands among next steps, and is no action of one's own. */

@@ -164,7 +164,7 @@ function withoutRest(text: string): string {
 		.replace(/^\s*[A-Z]{2,5}-\d{1,4}\s+/u, '')
 		.replace(/(?:19|20)\d{2}(?:\s?[-/._]\s?(?:[WQ]?\d{1,2}))?(?!\d)/giu, '\ue000')
 		.replace(WEEKDAY, '\ue000')
-		.replace(/\s+(?:at|for)\s+(?=\p{Lu})/gu, '\ue000')
+		.replace(/(?:^|\s+)(?:at|for|bei|en)\s+(?=\p{Lu})/gu, '\ue000')
 		.replace(LATIN_NOISE(), '$1\ue000')
 		.replace(CHINESE_NOISE(), '\ue000');
 	const person = /(?:^|[\s\ue000])(?:with|w\/)\s+(?=\p{Lu})/u.exec(bare);
@@ -359,7 +359,7 @@ export const isAboutInterviews = (path: string): boolean => COLLECTED.test(nameO
 /** The year that a note's name, or else the nearest of its folders, names; null where none does. */
 export function yearOf(path: string): number | null {
 	for (const part of path.split('/').reverse()) {
-		const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u.exec(part)?.[1];
+		const year = /(?:^|\D)((?:19|20)\d{2})(?:(?!\d)|(?=\d{4}(?!\d)))/u.exec(part)?.[1];
 		if (year !== undefined) return Number(year);
 	}
 	return null;

@@ -13,6 +13,16 @@ import {
 } from '../words';
 import { anyWord, isChinese } from '../words/match';
 import { remembered } from '../words/remembered';
+import {
+	goingOnIn,
+	isFramed,
+	isRatingAlone,
+	isVerdict,
+	LEADING,
+	NOT_BESIDE,
+	saidByWhole,
+	verdictOf,
+} from '../words/verdict';
 import { pattern } from '../../pattern';
 
 export interface QuestionLine {
@@ -62,6 +72,7 @@ const ASK = once(() => {
 			`[[【]\\s*${asked}\\s*(?:\\d{1,3}|${CHINESE_NUMBER})\\s*[\\]】]\\s*[:：]?`,
 			`${asked}\\s*(?:${COUNT})?\\s*${EMPHASIS}?\\s*[:：]`,
 			`${asked}\\s*${COUNT}\\s*(?:[.、)）]|[-–—](?=\\s)|${EMPHASIS}(?=\\s))`,
+			'q\\d{1,2}(?=\\s+\\S)',
 		].join('|')})\\s*`,
 		'iu',
 	);
@@ -139,6 +150,7 @@ const JUDGEMENTS = new Beginnings(() => [
 	...MEANINGS.judgements.keys(),
 	...LISTS_OF_WORDS.goingOn,
 	...LISTS_OF_WORDS.degrees,
+	...LEADING,
 	...NAMES.split('|'),
 	...'0123456789★⭐',
 ]);
@@ -150,14 +162,6 @@ const FIGURE =
 const END_OF_JUDGEMENT =
 	/[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s\|\s|\s*[→—]\s*|\s+but\s|\s*但是?/u;
 
-/** What words rate, but say something else too often beside a question. */
-export const NOT_BESIDE: ReadonlySet<string> = new Set(
-	(
-		'high, low, right, wrong, correct, incorrect, half, complete, completed, borderline, ' +
-		'neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握'
-	).split(', '),
-);
-
 /** A figure out of a total as a rating: up to two fifths poor, up to two thirds medium, up to four fifths good. */
 function ratingOfFigure(value: number, total: number): RatingWord | null {
 	if (value > total) return null;
@@ -166,16 +170,6 @@ function ratingOfFigure(value: number, total: number): RatingWord | null {
 	if (share <= 0.67) return 'medium';
 	return share <= 0.8 ? 'good' : 'excellent';
 }
-
-/** The judgements that may go on, by their first letter. */
-const GOING_ON = once(() => {
-	const words = new Map<string, string[]>();
-	for (const word of LISTS_OF_WORDS.goingOn) {
-		const letter = word.charAt(0);
-		words.set(letter, [...(words.get(letter) ?? []), word]);
-	}
-	return words;
-});
 
 /** Without a word before it that says whose rating follows: `Me: 3/5`, `自评：好`. */
 export const withoutRater = (text: string): string => text.replace(NAMED(), '');
@@ -215,22 +209,6 @@ function starsIn(text: string): Judgement | null {
 const STARS_FIRST = /^[⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4}/u;
 const starsOf = (text: string): number => [...text].filter((one) => one === '⭐' || one === '★').length;
 
-/** The judgement that a text begins with and goes on from: `blanked on the formula`. */
-export function goingOnIn(text: string): RatingWord | undefined {
-	const words = text.toLowerCase().replace(/\u2019/g, "'");
-	for (const word of GOING_ON().get(words.charAt(0)) ?? [])
-		if (words.startsWith(word) && (/[\u3400-\u9fff]$/u.test(word) || /^\s/.test(words.slice(word.length))))
-			return MEANINGS.judgements.get(word);
-	return undefined;
-}
-
-/** What was not done, in Chinese: `没写对`, `没有讲清楚`. */
-const UNDONE = /^(?:还是)?没(?:有|能)?\p{Script=Han}{1,2}(?:对|好|出来|完|全|上来|清楚?|明白|透)$/u;
-
-/** The rating that a whole judgement says, as words are compared. */
-export const saidByWhole = (key: string): RatingWord | undefined =>
-	MEANINGS.judgements.get(key) ?? (UNDONE.test(key) ? 'poor' : undefined);
-
 function wordsIn(text: string): Judgement | null {
 	const end = END_OF_JUDGEMENT.exec(text);
 	const head = end === null ? text : text.slice(0, end.index);
@@ -242,6 +220,13 @@ function wordsIn(text: string): Judgement | null {
 	return judged === undefined ? null : { rating: judged, reason: orNull(text) };
 }
 
+/** A judgement that says that it is one: `felt great, they nodded`, `fine i guess`. */
+function framedIn(text: string): Judgement | null {
+	const [head = ''] = text.split(END_OF_JUDGEMENT, 1);
+	const rating = isFramed(head) ? verdictOf(head, false) : null;
+	return rating === null ? null : { rating, reason: orNull(text) };
+}
+
 /** How a text judges, if it is a judgement and its reason: `poor, no cache`, `2/5`, `没答出来`. Null for any other text. */
 export function readJudgement(text: string): Judgement | null {
 	const trimmed = text.trim();
@@ -251,7 +236,7 @@ export function readJudgement(text: string): Judgement | null {
 		const found = figureIn(rest) ?? signIn(rest) ?? starsIn(rest) ?? wordsIn(rest);
 		if (found !== null) return found;
 		const weaker = rest.replace(DEGREE(), '');
-		if (weaker === rest) return null;
+		if (weaker === rest) return framedIn(rest);
 		rest = weaker;
 	}
 	return null;
@@ -265,12 +250,6 @@ const SEPARATOR = pattern('giu')`
 	\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|
 	…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+
 `;
-
-/** Whether a word rates and says hardly anything else. */
-export function isRatingAlone(word: string): boolean {
-	const key = wordKey(word);
-	return MEANINGS.ratings.has(key) && !NOT_BESIDE.has(key);
-}
 
 /**
  * Whether a sentence behind a question is its judgement: behind its mark nothing else is asked, and one word
@@ -578,11 +557,6 @@ const END_OF_TITLE =
 	/[?？]["”」]?\s*(?:[-–—:：]+\s*)?(?=[^\s?？)）])|。\s*(?=\S)|\s*[:：]\s*(?=\S)|\.\s+(?=\S)/u;
 /** What ends in a comma and a word for how it went. */
 const LAST_CLAUSE = /(?:[,，;；。]|\.\s)\s*([^,，;；。?？]{1,20})$/u;
-/** Whether a clause that ends an answer judges it; *ok* and *fine* may be what was said. */
-export const isVerdict = (clause: string): boolean =>
-	!/^(?:ok(?:ay)?|fine)$/iu.test(clause) &&
-	(isRatingAlone(clause) || MEANINGS.judgements.has(wordKey(clause)));
-
 /** What kind of question it is, before a Chinese one: `算法：最长回文子串`. */
 const KIND_BEFORE = /^(?:算法题?|手撕|手写|代码题?|编程题?|sql|场景题?|系统设计题?|八股|智力题)\s*[:：]\s*/iu;
 
@@ -641,19 +615,24 @@ const valuesOf = (fields: readonly Field[], name: RegExp): string[] =>
 /** What leads from a marked question to what was said. */
 const ARROW = /\s+(?:→|->|=>)\s+(?=\S)/u;
 
-/** A question in bold, and how it went behind it, with no sign between: `**Why us?** Fine, had three reasons`. */
-const ASKED_IN_BOLD = /^\*\*([^*]+[?？])\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
+/** Words in bold, and how it went behind them, with no sign between: `**Why us?** Fine, had three reasons`. */
+export const LED_IN_BOLD = /^\*\*([^*]+?)\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
+
+/** Such a question, where it ends in its mark or what stands behind it judges. */
+function ledInBold(marked: string): Pick<Parts, 'text' | 'answer' | 'judgement'> | null {
+	const [, text = '', behind = ''] = LED_IN_BOLD.exec(marked) ?? [];
+	if (text === '') return null;
+	const judgement = readJudgement(behind);
+	if (judgement === null && !/[?？]$/u.test(text)) return null;
+	return { text, answer: judgement === null ? behind : null, judgement };
+}
 
 /** Worked out once for a line that is asked for its mark, its judgement and its title in turn. */
 const partsOf = remembered((line): Parts => {
 	const { text: words, fields } = splitFields(foldSpace(line).trim());
 	const { text: marked, isMarked } = withoutMarks(words.trim());
-	const bold = ASKED_IN_BOLD.exec(marked);
-	if (bold !== null) {
-		const [, text = '', rest = ''] = bold;
-		const judgement = readJudgement(rest);
-		return { words, fields, marked, isMarked, text, answer: judgement === null ? rest : null, judgement };
-	}
+	const bold = ledInBold(marked);
+	if (bold !== null) return { words, fields, marked, isMarked, ...bold };
 	const { text: asked, answer } = isMarked ? splitAnswer(marked) : { text: marked, answer: null };
 	const chosen = ASCII.test(asked) ? asked : asked.replace(UNCHOSEN(), '');
 	const said = splitSaid(chosen.trim());
@@ -751,7 +730,7 @@ export const asks = remembered((line): boolean => {
 
 /** What somebody asks of himself is no question of an interview. */
 export const isOfOneself = (line: string): boolean => OF_ONESELF.test(line);
-const OF_ONESELF = /\b(?:I|my|My|we|We)\b|我(?!们)|^[Ww]hat to\b/u;
+const OF_ONESELF = /\b(?:I|my|My|we|We)\b|我(?!们)|^[Ww]hat (?:to|they|she|he)\b/u;
 
 const ASKING = once(() => {
 	const words = [...LISTS_OF_WORDS.asking];

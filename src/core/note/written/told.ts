@@ -2,18 +2,8 @@
 import { isChinese } from '../words/match';
 import { countedIn } from './items';
 import { MEANINGS, wordKey, type RatingWord } from '../words';
-import {
-	asks,
-	goingOnIn,
-	isRatingAlone,
-	isVerdict,
-	saidByWhole,
-	LONGEST,
-	NOT_BESIDE,
-	ofAnswer,
-	readJudgement,
-	type Judgement,
-} from './question';
+import { goingOnIn, isRatingAlone, isVerdict, verdictOf } from '../words/verdict';
+import { asks, LONGEST, ofAnswer, readJudgement, type Judgement } from './question';
 import { pattern } from '../../pattern';
 
 const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
@@ -22,59 +12,7 @@ const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 
 /** Where a clause of a sentence ends. Not `iu`, here and below: engines take ten times as long for it. */
 const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/i;
-/** What leads to a verdict: whose it is, and what is judged. */
-const LEAD = pattern('i')`
-	^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|
-	this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|
-	it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|
-	very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe|
-	oh god|oh no|oh dear|well|okay)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)
-`;
-/** What follows a verdict and adds nothing to it. */
-const TRAIL = pattern('i')`
-	(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|
-	that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|
-	了|一题|这题)$
-`;
-/** What says that something is judged: words for a rating stand in answers as well. */
-const FRAME = /\b(?:felt|feel|feels|was|were|is|went|it's|that's|i'm|am)\s+$|得$|觉得|感觉/i;
-
 const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/i;
-
-/** The rating that a clause says, and nothing else. `isFree` where words for ratings count without a frame. */
-function verdictOf(clause: string, isFree: boolean): RatingWord | null {
-	let rest = clause.trim();
-	let lead = '';
-	for (let turn = 0; turn < MOST_LED; turn++) {
-		const found = withoutTrail(rest, isFree || FRAME.test(lead));
-		if (found !== null) return found;
-		const going = isFree && lead !== '' ? goingOnIn(rest) : undefined;
-		if (going !== undefined) return going;
-		const [first = ''] = LEAD.exec(rest) ?? [];
-		if (first === '') return null;
-		lead += first;
-		rest = rest.slice(first.length);
-	}
-	return null;
-}
-const MOST_LED = 8;
-
-/** The rating that words say by themselves, or without what follows the verdict. */
-function withoutTrail(text: string, mayRate: boolean): RatingWord | null {
-	const bare = text.replace(/[.!?！？…~～]+$/u, '');
-	const shorter = bare.replace(TRAIL, '');
-	return meantBy(bare, mayRate) ?? (shorter === bare ? null : withoutTrail(shorter, mayRate));
-}
-
-function meantBy(text: string, mayRate: boolean): RatingWord | null {
-	if (text.length > LONGEST_VERDICT) return null;
-	const key = wordKey(text.replace(/^["“「(（]+|["”」)）.。!！?？…~～]+$/gu, ''));
-	const judged = saidByWhole(key);
-	if (judged !== undefined) return judged;
-	const isOne = (mayRate || /^[\u3400-\u9fff]{2,}$/u.test(key)) && !NOT_BESIDE.has(key);
-	return (isOne ? MEANINGS.ratings.get(key) : undefined) ?? null;
-}
-const LONGEST_VERDICT = 40;
 
 /**
  * How a sentence judges: as a whole, by its first clause, by one that says that it judges, or, where
@@ -167,8 +105,10 @@ interface Place {
 
 /** What leads to a question that nobody quotes: `Then they asked how ...`, `first thing they asked was ...`. */
 const LEADS = pattern('giu')`
-	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: again)?(?: about| on|(?= (?:how|why|what|when|where|
-	who|which|if|whether|for an? |to (?:describe|explain|name|walk|tell|give))))|\b(?:first|second|third|
+	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: first| again| then| next)?(?: about| on|(?= (?:how|why|what|when|where|
+	who|which|if|whether|tell me|do you|did you|have you|can you|are you|for an? ))| to(?= [a-z]))|\b(?:there was|then(?: came)?|next(?: was)?|lastly|finally) (?:a|an|the|one|another) (?:[a-z]+ )?(?:question|problem|
+	exercise|puzzle|task|one)(?: about| on)?|\b(?:wanted|had|got) me(?: to)?
+	(?= (?:describe|explain|name|walk|tell|give|write|draw|design|code|sketch|solve|build|talk|define|compare)\b)|\b(?:first|second|third|
 	last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|
 	\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|
 	go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|
@@ -188,6 +128,29 @@ const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
 const CHINESE_GAPS = /[；;！!？?\n]|\s(?=\S)/u;
 const LONGEST_TITLE = 120;
 
+/** What a sentence begins with where somebody dictated, and set no sign. */
+const SPOKEN = pattern('giu')`
+	\s+(?=(?:and |so |but )?(?:then|after that|next) (?:he|she|they|the|i|it)\b|(?:and|but|so) (?:honestly |actually |luckily )?(?:i|it|that|he|she|
+	they|the (?:last|first|second|third|next|final|other))\b|which (?:went|was|felt)\b|(?:he|she|they) (?:asked|wanted)\b|
+	(?:honestly|luckily|anyway|overall|next time)\b|so (?:overall|next)\b|then there was\b|it was\b|i (?:think|ended|blanked|rambled|struggled|froze|said|told|just|had|felt|
+	nailed|bombed|got|gave|talked|didn't|couldn't)\b)
+`;
+/** What such words go on with, and begin nothing. */
+const GOING_ON =
+	/\b(?:how|what|why|when|where|which|who|that|if|whether|because|like|and|but|so|then|honestly|me|a time|time)$/iu;
+
+/** A dictated paragraph with a stop before each sentence; any other as it is. */
+export function withStops(paragraph: string): string {
+	const words = paragraph.split(/\s+/).length;
+	const stops = paragraph.match(/[.,;!?]/g)?.length ?? 0;
+	if (words < MOST_SAID || stops * MOST_SAID > words) return paragraph;
+	return paragraph.replace(SPOKEN, (gap: string, at: number) =>
+		GOING_ON.test(paragraph.slice(Math.max(0, at - MOST_BEFORE), at)) ? gap : '. ',
+	);
+}
+/** So many words nobody writes without a sign. */
+const MOST_SAID = 30;
+
 /** The questions that a paragraph reports in its own words. */
 function reportedIn(paragraph: string): Place[] {
 	const isOfChinese = isChinese(paragraph);
@@ -205,7 +168,7 @@ function reportedIn(paragraph: string): Place[] {
 		const rest = paragraph.slice(at, at + LONGEST_TITLE);
 		const end = (isOfChinese ? ends : ENDS).exec(rest)?.index ?? rest.length;
 		const title = rest.slice(0, end).trim();
-		const isLong = isOfChinese ? title.length >= 3 : title.includes(' ');
+		const isLong = title.length >= (isOfChinese ? 2 : 5);
 		if (isLong && !/["“「『]/u.test(title) && !OF_ONESELF.test(before + match[0]))
 			places.push({ title, from: match.index, to: at + end });
 	}
@@ -222,12 +185,31 @@ const LEADS_TO_SEVERAL =
 export function listedIn(paragraph: string): readonly Quoted[] {
 	const counted = countedIn(paragraph)?.items ?? [];
 	if (counted.length > 1) return counted.map(titleAndTold);
+	const bracketed = bracketedIn(paragraph);
+	if (bracketed.length > 1) return bracketed;
 	const lead = /[:：]/.test(paragraph) ? LEADS_TO_SEVERAL.exec(paragraph) : null;
 	if (lead === null) return [];
 	const [said = ''] = paragraph.slice(lead.index + lead[0].length).split(/[。\n]|\.\s/u, 1);
 	const titles = said.split(/\s*[、;；]\s*(?:and\s|和|以及)?/u).filter((one) => one.length > 2);
 	return titles.length > 1 ? titles.map((title) => ({ title, told: '' })) : [];
 }
+
+/** Phrases that each have their verdict in brackets: `问了索引（卡壳了）、锁（还行）`. */
+function bracketedIn(paragraph: string): Quoted[] {
+	if (!/[(（]/u.test(paragraph)) return [];
+	const found = [...paragraph.matchAll(BRACKETED)].map(([, phrase = '', told = '']) => ({
+		title: phrase.replace(BEFORE_BRACKETED, '').trim(),
+		told,
+	}));
+	const judged = found.filter(({ told }) => judgementTold(told) !== null).length;
+	return judged > 1 && judged * 2 >= found.length ? found.filter(({ title }) => title !== '') : [];
+}
+const BRACKETED = /([^,，、;；。.!！()（）\n]{2,80})[(（]([^()（）\n]{1,40})[)）]/gu;
+/** What leads to the first of them, or to the next. */
+const BEFORE_BRACKETED = pattern('iu')`
+	^\s*(?:.*(?:\b(?:asked|asks)(?: me)?(?: about)?|\bquestions(?: were)?[:：]|[:：])\s+|(?:and|then|und|y|和|以及|还有)\s+|
+	.*?(?:问|考|聊|手撕|手写|写)了(?:一[道个下])?|(?:最后|然后|还有|另外|以及|接着)(?:还|又)?(?:问|考|是)?)?
+`;
 
 /** A question of a sentence, and what is told of it behind its first clause. */
 function titleAndTold(words: string): Quoted {
@@ -244,7 +226,8 @@ function titleAndTold(words: string): Quoted {
 }
 
 /** The questions that a paragraph quotes, each with what follows it, up to the sentence that leads to the next. */
-export function quotedIn(paragraph: string, isReported = false): readonly Quoted[] {
+export function quotedIn(written: string, isReported = false): readonly Quoted[] {
+	const paragraph = isReported ? withStops(written) : written;
 	const places = isReported ? reportedIn(paragraph) : [];
 	if (places.length === 0 && !QUOTE.test(paragraph)) return [];
 	for (const match of paragraph.matchAll(QUOTES)) {
