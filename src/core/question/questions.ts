@@ -240,17 +240,19 @@ export interface Overcome {
 /** Every pair of a failure and the success that followed it, the latest success first. */
 export const overcome = perSnapshot((snapshot): readonly Overcome[] =>
 	questions(snapshot)
-		.flatMap(({ id, title, ratings }) => {
-			const pairs: Overcome[] = [];
-			let failed: Rated | null = null;
-			for (const rated of ratings) {
-				if (rated.rating === 'poor') failed = rated;
-				else if (failed !== null && (rated.rating === 'good' || rated.rating === 'excellent')) {
-					pairs.push({ id, title, failed, passed: rated });
-					failed = null;
-				}
-			}
-			return pairs;
-		})
+		.flatMap(pairsOf)
 		.sort((a, b) => compare(b.passed.date, a.passed.date) || compare(a.title, b.title)),
 );
+
+function pairsOf({ id, title, ratings }: BankQuestion): Overcome[] {
+	const pairs: Overcome[] = [];
+	let failed: Rated | null = null;
+	for (const rated of ratings) {
+		if (rated.rating === 'poor') failed = rated;
+		else if (failed !== null && (rated.rating === 'good' || rated.rating === 'excellent')) {
+			pairs.push({ id, title, failed, passed: rated });
+			failed = null;
+		}
+	}
+	return pairs;
+}

@@ -36,7 +36,7 @@ const UNDATED_CLOSE_DAYS = 60;
  * An interview of more days ago asks for nothing but to be closed: the 15 working days of the nudge are 21
  * days, and a margin.
  */
-const LONGEST_DAYS = 30;
+export const LONGEST_DAYS = 30;
 
 export type MomentName = Ask;
 

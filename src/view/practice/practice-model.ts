@@ -242,9 +242,16 @@ function answersTo({ occasions, drills }: BankQuestion, { today, words }: Snapsh
 			level: grade === undefined ? null : LEVELS[grade],
 			isDrill: false,
 			rated: ratingText(question.rating, words),
-			word: reasonedText(question, words),
-			cause: question.cause === null ? null : plain(question.cause),
-			improvement: question.improvement === null ? null : plain(question.improvement),
+			// A row of the bank asks for none of these, of hundreds of answers.
+			get word() {
+				return reasonedText(question, words);
+			},
+			get cause() {
+				return question.cause === null ? null : plain(question.cause);
+			},
+			get improvement() {
+				return question.improvement === null ? null : plain(question.improvement);
+			},
 			place: { path: interview.path, line: question.ratingLine },
 		};
 	});

@@ -1,10 +1,11 @@
 /** What the weekly review shows: a plain value, made of the review of a week or a month. */
 import type { JudgedAction } from '../../core/action/actions';
+import { compare } from '../../core/compare';
 import { addDays, daysBetween, isDay } from '../../core/day';
 import { fit, fitOne } from '../../core/fit';
 import type { Messages } from '../../core/messages/en/english';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
-import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
+import { LONGEST_DAYS, momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
 import { noteName, plain } from '../../core/markdown/inline';
 import { dueQuestions } from '../../core/practice/due';
 import type { Verdict } from '../../core/vault/progress';
@@ -191,13 +192,13 @@ interface Looked {
 
 const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
 
-/** What an interview asks for now; nothing in a period that is over. */
+/** What an interview asks for now; nothing in a period that is over, nor of an interview of long ago. */
 function owedBy(
 	interview: Interview,
-	asked: MomentName,
+	asked: Exclude<MomentName, 'close'>,
 	{ snapshot, isOver, now }: Looked,
 ): Moment | undefined {
-	if (isOver) return undefined;
+	if (isOver || (interview.moment ?? '') < addDays(now.slice(0, 10), -LONGEST_DAYS)) return undefined;
 	return momentsOf(snapshot, interview, now).find(
 		({ name, state }) => name === asked && (state === 'on-time' || state === 'late'),
 	);
@@ -437,9 +438,12 @@ function undoneIn({ isOver, review: { actions, period }, ticked }: Looked): Judg
 /** What was to do in the period and is not done, by when it is due. */
 function toDo(looked: Looked): JudgedAction[] {
 	const { overdue, due } = looked.review.actions;
-	const order = ({ interview, action }: JudgedAction): string =>
-		`${action.due ?? ''} ${interview.path} ${String(action.line).padStart(6, '0')}`;
-	return [...overdue, ...due, ...undoneIn(looked)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+	return [...overdue, ...due, ...undoneIn(looked)].sort(
+		(a, b) =>
+			compare(a.action.due ?? '', b.action.due ?? '') ||
+			compare(a.interview.path, b.interview.path) ||
+			a.action.line - b.action.line,
+	);
 }
 
 /** Actions of which the same is told. */
@@ -468,14 +472,14 @@ function tellingsOf(looked: Looked): Telling[] {
 			: mark(week.due(figures.shortDay(due, today)));
 	};
 	const late: Telling = {
-		actions: toDo(looked),
+		actions: looked.isOver ? toDo(looked) : [],
 		icon: 'circle-alert',
 		tone: 'is-late',
 		detail: ({ interview }) => whoOf(interview, words),
 		word: dueIn,
 	};
 	return [
-		...(looked.isOver ? [late] : []),
+		late,
 		{
 			actions: actions.ineffective,
 			icon: 'circle-x',
