@@ -1,4 +1,5 @@
-import { run, UsageError } from './cli';
+import { UsageError } from './arguments';
+import { run } from './cli';
 import { systemReason } from './system-reason';
 
 /**

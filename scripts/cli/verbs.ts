@@ -33,10 +33,13 @@ export function verbAnswer(
 	isDryRun: boolean,
 ): VerbAnswer {
 	checkFlags(verb, asked.given);
+	const { notes } = asked.snapshot;
 	const wanted = { ...asked, reading: readingOf(root, asked.snapshot.settings), ...tasksIn(root) };
-	if (!('changes' in verb)) return answerOfOne(changeFile(root, changeWanted(verb, wanted), isDryRun));
+	if (!('changes' in verb)) return answerOfOne(changeFile(root, changeWanted(verb, wanted), notes, isDryRun));
 	const changes = verb.changes(wanted);
 	return answerOfSeveral(
-		typeof changes === 'string' ? changes : changes.map((change) => changeFile(root, change, isDryRun)),
+		typeof changes === 'string'
+			? changes
+			: changes.map((change) => changeFile(root, change, notes, isDryRun)),
 	);
 }

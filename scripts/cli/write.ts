@@ -19,6 +19,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { apply, settledEdit, type Change } from '../../src/core/edit/edit';
 import { lookedAt, unwrittenInEnglish, refused, type Attempted } from '../../src/core/report/verb-answer';
+import { noSuchNote } from '../../src/core/report/nearest';
 import { placeFault } from '../../src/core/settings';
 import { isInside } from './create';
 
@@ -42,17 +43,20 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 const messageOf = (error: unknown): string => (error as Error).message;
 
 /** The file of a note, where links lead to; refused where that is not in the vault. */
-function fileOf(root: string, path: string): string {
-	if (placeFault(path) !== null || path.includes('\0')) throw new Refused(OUTSIDE);
+function fileOf(root: string, path: string, notes: ReadonlyMap<string, unknown>): string {
+	const refuse = (): never => {
+		throw new Refused(noSuchNote(path, notes));
+	};
+	if (placeFault(path) !== null || path.includes('\0')) refuse();
 	let file: string;
 	try {
 		file = realpathSync.native(join(root, path));
 	} catch {
-		throw new Refused(NOT_THERE);
+		return refuse();
 	}
 	if (!isInside(root, file)) throw new Refused(OUTSIDE);
-	if (!statSync(file).isFile() || !path.toLowerCase().endsWith('.md')) throw new Refused(NOT_THERE);
-	return file;
+	// A system that does not tell case apart finds files that no note's path names.
+	return notes.has(path) && statSync(file).isFile() ? file : refuse();
 }
 
 function refuseReadOnly(file: string, { mode }: Stats): void {
@@ -161,7 +165,12 @@ function replace(file: string, make: (text: string) => string | null): void {
 }
 
 /** Makes one change on disk, or only says what it would be; a refusal is told and nothing thrown. */
-export function changeFile(root: string, change: Change, isDryRun: boolean): Attempted {
+export function changeFile(
+	root: string,
+	change: Change,
+	notes: ReadonlyMap<string, unknown>,
+	isDryRun: boolean,
+): Attempted {
 	let tried = refused(change.path, NOT_THERE);
 	const make = (text: string): string | null => {
 		tried = lookedAt(text, change);
@@ -169,7 +178,7 @@ export function changeFile(root: string, change: Change, isDryRun: boolean): Att
 		return typeof made === 'string' ? null : apply(text, made.replacements);
 	};
 	try {
-		const file = fileOf(root, change.path);
+		const file = fileOf(root, change.path, notes);
 		if (isDryRun) make(textOf(read(file)));
 		else replace(file, make);
 	} catch (error) {

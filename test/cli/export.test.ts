@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run, UsageError } from '../../scripts/cli/cli';
+import { UsageError } from '../../scripts/cli/arguments';
+import { run } from '../../scripts/cli/cli';
 import { folderForEach, put, root } from '../support/folder';
 
 folderForEach();

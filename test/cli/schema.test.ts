@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../scripts/cli/cli';
+import { DESCRIBED, run } from '../../scripts/cli/cli';
+import { openVault, settingsOf } from '../../scripts/cli/vault';
 import { HOSTILE } from '../../scripts/soak/hostile-notes';
 import { findFrontmatter, parseProperties } from '../../src/core/markdown/frontmatter';
+import { reportSummary } from '../../src/core/report/report';
+import { VERBS } from '../../src/core/report/verbs';
 import { folderForEach, put, root } from '../support/folder';
 
 folderForEach();
@@ -74,6 +77,27 @@ describe.each(ASKED)('%s %s', (command, ...args) => {
 			expect(faults(`command-${command}`, answer)).toEqual([]);
 		}
 	});
+});
+
+test('where one stands, which Obsidian’s own command line tells, is as the schema says', () => {
+	put(Object.fromEntries(Object.entries(HOSTILE).map(([name, { text }]) => [`${name}.md`, text])));
+	for (const vault of [example, root]) {
+		const told = reportSummary(openVault(vault, settingsOf(vault), '2026-11-20'));
+		expect(faults('command-summary', JSON.parse(JSON.stringify(told)))).toEqual([]);
+	}
+	expect(faults('command-summary', {})).not.toEqual([]);
+});
+
+test('each command that answers has its schema', () => {
+	const named = [...DESCRIBED.keys()].filter(
+		(name) => !VERBS.has(name) && !['schema', 'skill'].includes(name),
+	);
+	expect([...named, 'summary', 'verb'].sort()).toEqual(
+		Object.keys(document.$defs)
+			.filter((name) => name.startsWith('command-'))
+			.map((name) => name.slice('command-'.length))
+			.sort(),
+	);
 });
 
 test('what is written is answered as the schema says', () => {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { run, UsageError } from '../../scripts/cli/cli';
+import { UsageError } from '../../scripts/cli/arguments';
+import { run } from '../../scripts/cli/cli';
 import { copySkill } from '../../scripts/cli/skill';
 import { HOSTILE } from '../../scripts/soak/hostile-notes';
 import { VERBS } from '../../src/core/report/verbs';

@@ -48,8 +48,8 @@ test('what the system refuses is said in a sentence, with exit code 2', async ()
 		[['import', dir, '--csv', join(dir, 'none.csv')], /“.*none\.csv” is not there$/],
 		[['import', dir, '--note', 'dead.md'], /“.*dead\.md” is not there$/],
 		[['import', dir, '--note', 'folder.md'], /is a folder and no file$/],
-		[['brief', dir, '--company'], /argument missing/],
-		[['tick', dir, '--path', 'A.md', '--line', '-1'], /line takes a number from 1|argument/],
+		[['brief', dir, '--company'], /--company needs a value/],
+		[['tick', dir, '--path', 'A.md', '--line', '-1'], /line takes a number from 1/],
 	];
 	for (const [args, said] of attacks) {
 		const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });

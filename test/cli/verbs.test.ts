@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { folderForEach, put, root } from '../support/folder';
-import { run, UsageError } from '../../scripts/cli/cli';
+import { UsageError } from '../../scripts/cli/arguments';
+import { run } from '../../scripts/cli/cli';
 import { changeFile } from '../../scripts/cli/write';
 import { runs } from '../support/seed';
 import { ENCODINGS } from '../../scripts/soak/encodings';
@@ -155,8 +156,8 @@ describe('a verb', () => {
 		['..\\x.md', /not in the vault/],
 		['/etc/hosts', /not in the vault/],
 		['.obsidian/x.md', /not in the vault/],
-		['Interviews', /not there any more/],
-		['Interviews/B.md', /not there any more/],
+		['Interviews', /is a folder and no note/],
+		['Interviews/B.md', /is no note of the vault/],
 		['Interviews/out.md', /not in the vault/],
 		['there/x.md', /not in the vault/],
 		['Other.md', /not an interview retro/],
@@ -219,6 +220,7 @@ describe('a verb', () => {
 					return { replacements: [{ from: 0, to: 0, insert: 'x' }] };
 				},
 			},
+			new Map([[PATH, null]]),
 			false,
 		);
 		expect(change).toEqual({

@@ -1,5 +1,5 @@
 /** A folder on disk for each test of a file, taken away behind it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -24,4 +24,19 @@ export function put(notes: Vault): void {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 	}
+}
+
+/** Every file below the folder: its bytes and when it was changed. */
+export function everything(): Record<string, string> {
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		statSync(join(root, path)).isFile(),
+	);
+	return Object.fromEntries(
+		files
+			.sort()
+			.map((path) => [
+				path,
+				`${statSync(join(root, path)).mtimeMs} ${readFileSync(join(root, path), 'hex')}`,
+			]),
+	);
 }

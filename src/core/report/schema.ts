@@ -379,6 +379,14 @@ const written = {
 };
 
 const COMMANDS: Record<string, Schema> = {
+	summary: object({
+		interviews: count,
+		waiting: count,
+		next: list(the('next')),
+		themes: list(object({ key: text, name: text, state, rank: number })),
+		actions: object({ outstanding: count, overdue: count }),
+		problems: count,
+	}),
 	retros: object({ retros: list(retro) }),
 	themes: object({ themes: list(theme) }),
 	actions: object({ actions: list(the('action')) }),

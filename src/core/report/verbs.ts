@@ -161,6 +161,7 @@ export function changeWanted({ edit }: Verb, wanted: Wanted): Change {
 		path,
 		compute: (text) => {
 			if (snapshot.interviewsIn(path).length === 0) return 'no-retro';
+			if (given.line !== undefined && lineAt(text, Number(given.line)) === undefined) return 'no-line';
 			const made = compute(text);
 			return meets(text, made, given) ? made : 'not-expected';
 		},

@@ -16,9 +16,10 @@ import {
 	WEEK,
 	type Asked,
 	type CommandAnswer,
-	type ReportCommand,
 } from '../../core/report/commands';
 import { beforehand } from '../../core/retro/beforehand';
+import { FLAGS, isFlag, type FlagName } from '../../core/report/flags';
+import { didYouMean, nearest } from '../../core/report/nearest';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { readWeek, weekOf, type Period, type Weeks } from '../../core/week/period';
 import { insightsMarkdown } from '../../view/insights/insights-markdown';
@@ -36,33 +37,43 @@ const FORMATS = ['text', 'md', 'json'] as const;
 const FORMAT = {
 	format: { value: '<text|md|json>', description: 'How to print it; text if you leave it out' },
 };
-const FLAGS: Record<ReportCommand['flags'][number], CliFlags[string]> = {
-	all: { description: 'Every action, and whether it worked' },
-	week: { value: '<2026-W34>', description: 'A week as you count them; this one if you leave it out' },
-	company: { value: '<name>', description: 'The company', required: true },
-	stage: { value: '<stage>', description: 'Such as technical or behavioural' },
-	date: { value: '<YYYY-MM-DD>', description: 'The day of the interview' },
-	redact: { description: 'A code for every name and text' },
-};
-const flagsOf = (names: ReportCommand['flags']): CliFlags =>
-	Object.fromEntries(names.map((name) => [name, FLAGS[name]]));
+/** Flags as Obsidian shows them; those of `needed` it cannot do without. */
+export const shownFlags = (names: readonly FlagName[], needed: readonly FlagName[] = []): CliFlags =>
+	Object.fromEntries(
+		names.map((name) => {
+			const [value, description] = FLAGS[name];
+			const required = needed.includes(name) ? { required: true } : {};
+			return [name, { ...(value === null ? {} : { value }), description, ...required }];
+		}),
+	);
 export const DRY_RUN = 'dry-run';
-export const DRY_RUN_FLAG: CliFlags = {
-	[DRY_RUN]: { description: 'Only show the lines before and after' },
-};
-/** The flags of `new` beside those of a brief. */
-const MORE: CliFlags = {
-	round: { value: '<number>', description: 'The round' },
-	position: { value: '<title>', description: 'The position' },
-	result: { value: '<word>', description: 'Such as pending or passed' },
-};
+/** What Obsidian's command line reads itself, for every command. */
+const OF_OBSIDIAN = ['vault', 'copy'];
+
+/** Throws at the first name that a command does not take, or that has a value where it takes none. */
+function checkGiven(name: string, flags: CliFlags, given: CliData): void {
+	for (const [flag, value] of Object.entries(given)) {
+		const known = Object.hasOwn(flags, flag) ? flags[flag] : undefined;
+		if (OF_OBSIDIAN.includes(flag)) continue;
+		if (known === undefined)
+			throw new Error(
+				isFlag(flag)
+					? `${flag} is nothing that ${name} takes`
+					: `there is no ${flag}${didYouMean(nearest(flag, Object.keys(flags)))}`,
+			);
+		// A flag without a value is given as `true`.
+		const isBare = value === 'true' || value === '';
+		if (known.value === undefined && !isBare) throw new Error(`${flag} takes no value`);
+		if (known.value !== undefined && value === 'true') throw new Error(`${flag} needs a value`);
+	}
+}
 
 /** Adds the commands of the command line to Obsidian's own. */
 export const cliFeature: Feature = {
 	load(plugin, context) {
 		const { source } = context;
 		for (const { name, what, flags, answer } of REPORTS)
-			register(plugin, context, { name, what, flags: flagsOf(flags) }, async (given) => {
+			register(plugin, context, { name, what, flags: shownFlags(flags, ['company']) }, async (given) => {
 				const weeks = flags.includes('week') ? await weeksOfUser(context) : localeWeeks();
 				const snapshot = source.snapshot();
 				const found = answer(askedOf(snapshot, weeks, given));
@@ -70,7 +81,7 @@ export const cliFeature: Feature = {
 					? { ...found, md: () => insightsMarkdown(insightsView(snapshot, FRESH_INSIGHTS), snapshot.words) }
 					: found;
 			});
-		const flags = { ...flagsOf(BRIEF.flags), ...MORE, ...DRY_RUN_FLAG };
+		const flags = shownFlags([...BRIEF.flags, 'round', 'position', 'result', DRY_RUN], ['company']);
 		const what = 'Creates an interview retro and prints its path';
 		register(plugin, context, { name: 'new', what, flags }, (given) => create(context, given));
 	},
@@ -84,22 +95,19 @@ export function register(
 	answer: (given: CliData) => Promise<CommandAnswer>,
 ): void {
 	const { id } = plugin.manifest;
-	plugin.registerCliHandler(
-		name === '' ? id : `${id}:${name}`,
-		what,
-		{ ...flags, ...FORMAT },
-		async (given) => {
-			try {
-				const format = FORMATS.find((one) => one === (given.format ?? 'text'));
-				if (format === undefined) throw new Error(`format takes text, md or json, not “${given.format}”.`);
-				await source.whenReady();
-				const { json, text, md = text } = await answer(given);
-				return { json: () => JSON.stringify(json, null, 2), text, md }[format]();
-			} catch (error) {
-				return `Error: ${reasonOf(error)}`;
-			}
-		},
-	);
+	const all = { ...flags, ...FORMAT };
+	plugin.registerCliHandler(name === '' ? id : `${id}:${name}`, what, all, async (given) => {
+		try {
+			checkGiven(name === '' ? id : name, all, given);
+			const format = FORMATS.find((one) => one === (given.format ?? 'text'));
+			if (format === undefined) throw new Error(`format takes text, md or json, not “${given.format}”.`);
+			await source.whenReady();
+			const { json, text, md = text } = await answer(given);
+			return { json: () => JSON.stringify(json, null, 2), text, md }[format]();
+		} catch (error) {
+			return `Error: ${reasonOf(error)}`;
+		}
+	});
 }
 
 function askedOf(snapshot: Snapshot, weeks: Weeks, given: CliData): Asked {
@@ -120,8 +128,7 @@ function weekAsked({ today }: Snapshot, weeks: Weeks, { week }: CliData): Period
 }
 
 function companyOf({ company }: CliData): string {
-	// A flag without a value is given as `true`.
-	if (company === undefined || company === 'true' || company.trim() === '')
+	if (company === undefined || company.trim() === '')
 		throw new Error('Which company is it? Add company=<name>.');
 	return company;
 }

@@ -19,55 +19,34 @@ import {
 	VERB_FLAGS,
 	VERBS,
 	type Verb,
-	type VerbFlag,
 	type WideVerb,
 } from '../../core/report/verbs';
+import { noSuchNote } from '../../core/report/nearest';
 import { now } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { hasTasks } from '../host/tasks';
 import { attempt, noteText } from '../host/write';
-import { DRY_RUN, DRY_RUN_FLAG, register } from './cli-handlers';
-
-/** What each flag is, in words. */
-const FLAGS: Record<VerbFlag, [value: string, description: string]> = {
-	path: ['<path>', 'The note, by its path in the vault'],
-	line: ['<number>', 'The line, from 1'],
-	expect: ['<line>', 'The line as it must be now; where another one is there nothing is written'],
-	title: ['<text>', 'What was asked'],
-	text: ['<text>', 'What you will do'],
-	rating: ['<word>', 'One of poor, medium, good and excellent'],
-	reason: ['<text>', 'Why it is rated so'],
-	'observed-by': ['<name>', 'Who saw it so; adds their rating beside your own'],
-	theme: ['<name>', 'The theme, or a link to its note'],
-	outcome: ['<word>', 'One of held, slipped and not-tested'],
-	result: ['<word>', 'Such as pending or passed'],
-	due: ['<YYYY-MM-DD>', 'The day by which it is done'],
-	method: ['<word>', 'Such as drill or mock'],
-	check: ['<word>', 'Such as next-interview'],
-	note: ['<path>', 'The note that the theme gets'],
-	from: ['<name>', 'The theme that goes'],
-	into: ['<name>', 'The theme that it becomes'],
-};
+import { DRY_RUN, register, shownFlags } from './cli-handlers';
 
 function flagsOf({ needs, takes }: Verb | WideVerb): CliFlags {
 	const isOfOne = needs.includes('path');
 	const all = [...needs, ...takes, ...(isOfOne ? (['expect'] as const) : [])];
-	const named = all.map((flag) => {
-		const [value, description] = FLAGS[flag];
-		return [flag, { value, description, required: needs.includes(flag) }] as const;
-	});
-	return { ...Object.fromEntries(named), ...DRY_RUN_FLAG };
+	return shownFlags([...all, DRY_RUN], needs);
 }
 
 /** Makes one change, or only looks at what it would be. */
-async function tried({ app }: Context, change: Change, isDryRun: boolean): Promise<Attempted> {
+async function tried({ app, source }: Context, change: Change, isDryRun: boolean): Promise<Attempted> {
+	const { notes } = source.snapshot();
 	const { path, compute } = change;
 	if (isDryRun) {
 		const text = await noteText(app, path);
-		return text === null ? refused(path, unwrittenInEnglish('not-there')) : lookedAt(text, change);
+		return text === null ? refused(path, noSuchNote(path, notes)) : lookedAt(text, change);
 	}
 	const done = await attempt(app, path, compute);
-	if ('reason' in done) return refused(path, unwrittenInEnglish(done.reason));
+	if ('reason' in done) {
+		const { reason } = done;
+		return refused(path, reason === 'not-there' ? noSuchNote(path, notes) : unwrittenInEnglish(reason));
+	}
 	const looked = lookedAt(done.before, { path, compute: () => done.made });
 	return { ...looked, change: { ...looked.change, written: true } };
 }

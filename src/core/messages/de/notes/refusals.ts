@@ -67,6 +67,7 @@ export const refusalsInGerman: RefusalMessages = {
 		'geschrieben. Öffne die Notiz und hake sie dort ab.',
 	'not-expected': 'Hier steht eine andere Zeile als erwartet, darum wurde nichts geschrieben.',
 	'no-retro': 'Diese Notiz ist kein Gesprächsrückblick, darum wurde nichts geschrieben.',
+	'no-line': 'Diese Notiz hat keine Zeile mit dieser Nummer, darum wurde nichts geschrieben.',
 	'no-task': 'In dieser Zeile steht keine Maßnahme mit einem Kästchen, darum wurde nichts geschrieben.',
 	'no-question':
 		'In dieser Zeile steht weder die Überschrift noch die Bewertung einer Frage, darum wurde nichts geschrieben.',

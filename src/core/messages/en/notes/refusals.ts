@@ -49,6 +49,7 @@ export const refusalsInEnglish = {
 		'note to tick it there.',
 	'not-expected': 'Another line stands here than the one that was expected, so nothing was written.',
 	'no-retro': 'This note is not an interview retro, so nothing was written.',
+	'no-line': 'This note has no line of that number, so nothing was written.',
 	'no-task': 'No action with a box stands on this line, so nothing was written.',
 	'no-question': 'No question has its heading or its rating on this line, so nothing was written.',
 	'nothing-failed': 'Neither a question nor a weak point stands on this line, so nothing was written.',

@@ -38,6 +38,7 @@ export const refusalsInSpanish: RefusalMessages = {
 	'not-toggled': `El plugin Tasks haría con esta línea algo más que marcarla, ${NOTHING} Abre la nota y márcala allí.`,
 	'not-expected': `Aquí hay otra línea que la que se esperaba, ${NOTHING}`,
 	'no-retro': `Esta nota no es una retrospectiva de entrevista, ${NOTHING}`,
+	'no-line': `Esta nota no tiene ninguna línea con ese número, ${NOTHING}`,
 	'no-task': `En esta línea no hay ninguna acción con casilla, ${NOTHING}`,
 	'no-question': `Ninguna pregunta tiene su encabezado o su valoración en esta línea, ${NOTHING}`,
 	'nothing-failed': `En esta línea no hay ni una pregunta ni un punto débil, ${NOTHING}`,

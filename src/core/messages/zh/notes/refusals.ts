@@ -31,6 +31,7 @@ export const refusalsInChinese: RefusalMessages = {
 	'not-toggled': 'Tasks 插件对这一行做的不只是打勾，所以没有写入任何内容。请打开笔记，在那里打勾。',
 	'not-expected': '这里已经是另一行了，没有写入任何内容。',
 	'no-retro': '这篇笔记不是面试笔记，没有写入任何内容。',
+	'no-line': '这篇笔记没有这个行号，没有写入任何内容。',
 	'no-task': '这一行没有带方框的行动项，没有写入任何内容。',
 	'no-question': '这一行不是题目的小标题，也不是它的评分，没有写入任何内容。',
 	'nothing-failed': '这一行既不是题目，也不是失误，没有写入任何内容。',
