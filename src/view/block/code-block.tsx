@@ -6,6 +6,7 @@ import { drawSpoken, useMessages } from '../language/spoken';
 import type { CodeBlock, MentionRow, PlanRow } from './code-block-model';
 import { Taps, type FeltProperty } from '../interview/taps';
 import type { ThisInterview } from '../interview/this-interview-model';
+import { Press } from '../parts/controls';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { WeekFigures, WeekItem } from '../week/week';
 import { LongList } from '../parts/long-list';
@@ -83,22 +84,16 @@ function InterviewBlock({ interview, handlers }: { interview: ThisInterview; han
 	return (
 		<div class="ir-block" role="group" aria-label={who}>
 			<div class="ir-interview-acts">
-				<button type="button" class="ir-answer" onClick={() => handlers.write(path)}>
-					{sidebar.moments.capture.start}
-				</button>
+				<Press class="ir-answer" text={sidebar.moments.capture.start} press={() => handlers.write(path)} />
 				{felt === null ? null : (
-					<button
-						type="button"
+					<Press
 						class="ir-answer"
 						aria-expanded={isRating}
-						onClick={() => setRating(!isRating)}
-					>
-						{sidebar.rate}
-					</button>
+						text={sidebar.rate}
+						press={() => setRating(!isRating)}
+					/>
 				)}
-				<button type="button" class="ir-answer" onClick={() => handlers.review(path)}>
-					{sidebar.review}
-				</button>
+				<Press class="ir-answer" text={sidebar.review} press={() => handlers.review(path)} />
 			</div>
 			<p class="ir-filled">{[...filled, result].join(' · ')}</p>
 			{felt === null || !isRating ? null : (
@@ -139,13 +134,11 @@ function BriefBlock({
 				)}
 			</Rows>
 			{likely.length === 0 ? null : (
-				<button
-					type="button"
+				<Press
 					class="mod-cta ir-likely-go"
-					onClick={() => handlers.practise(likely.map(({ id }) => id))}
-				>
-					{words.practise}
-				</button>
+					text={words.practise}
+					press={() => handlers.practise(likely.map(({ id }) => id))}
+				/>
 			)}
 			<Rows name={words.toDo} rows={due}>
 				{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
@@ -176,9 +169,7 @@ function Plans({ plans, handlers }: { plans: PlanRow[]; handlers: BlockHandlers 
 				)}
 			</Rows>
 			{plans.length === 0 ? null : (
-				<button type="button" class="ir-likely-go" onClick={() => handlers.rehearse(plans)}>
-					{block.rehearse}
-				</button>
+				<Press class="ir-likely-go" text={block.rehearse} press={() => handlers.rehearse(plans)} />
 			)}
 		</>
 	);

@@ -3,7 +3,7 @@ import { type ComponentChildren, type JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
-import { Choice, PeriodChoice } from '../parts/choice';
+import { Choice, PeriodChoice, Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import {
 	FRESH_INSIGHTS,
@@ -69,17 +69,13 @@ function Figures(props: FiguresProps) {
 				<p class="ir-page-sum" role="status">
 					{words.interviews(insights.count)}
 				</p>
-				<button type="button" onClick={() => handlers.copy()}>
-					{words.copy}
-				</button>
+				<Press text={words.copy} press={() => handlers.copy()} />
 			</div>
 			<Filters {...props} />
 			{insights.count === 0 ? (
 				<div class="ir-message" role="status">
 					<p>{outcomes.noMatch}</p>
-					<button type="button" onClick={() => handlers.setState(FRESH_INSIGHTS)}>
-						{sidebar.clearFilter}
-					</button>
+					<Press text={sidebar.clearFilter} press={() => handlers.setState(FRESH_INSIGHTS)} />
 				</div>
 			) : (
 				<>
@@ -275,15 +271,13 @@ function HeatCell({ cell, state, handlers }: Omit<FiguresProps, 'insights'> & { 
 	if (cell === null) return null;
 	const isOpen = state.cell === cell.id;
 	return (
-		<button
-			type="button"
+		<Press
 			class={`ir-heat-cell is-heat-${cell.heat}`}
 			aria-label={cell.label}
 			aria-pressed={isOpen}
-			onClick={() => handlers.setState({ cell: isOpen ? '' : cell.id })}
-		>
-			{cell.shown}
-		</button>
+			text={cell.shown}
+			press={() => handlers.setState({ cell: isOpen ? '' : cell.id })}
+		/>
 	);
 }
 

@@ -1,6 +1,7 @@
 /** Lines that ask whether it went well this time: one click answers, and says in place what the answer means. */
 import { useMessages } from '../language/spoken';
 import type { HoldRow } from './holds-model';
+import { Press } from '../parts/controls';
 import { LineLink, type Opens } from '../parts/rows';
 import type { Place } from '../parts/rows-model';
 
@@ -49,9 +50,7 @@ export function HoldAnswers({ name, answer }: { name: string; answer: (word: str
 	return (
 		<span class="ir-answers" role="group" aria-label={name}>
 			{ANSWERS.map((word) => (
-				<button key={word} type="button" class="ir-answer" onClick={() => answer(word)}>
-					{answers[word]}
-				</button>
+				<Press key={word} class="ir-answer" text={answers[word]} press={() => answer(word)} />
 			))}
 		</span>
 	);
@@ -67,7 +66,7 @@ function Said({
 	handlers: HoldHandlers;
 }) {
 	const { next } = said;
-	const { acts, rows } = useMessages();
+	const { acts } = useMessages();
 	return (
 		<li class={`ir-said is-${said.tone}`}>
 			<span class="ir-said-text" role="status">
@@ -79,23 +78,14 @@ function Said({
 			</span>
 			<span class="ir-said-ways">
 				{next === null ? null : (
-					<button
-						type="button"
+					<Press
 						class="ir-undo"
-						aria-label={rows.about(acts.addAction, row.text)}
-						onClick={() => handlers.addAction(next.theme, next.after)}
-					>
-						{acts.addAction}
-					</button>
+						text={acts.addAction}
+						of={row.text}
+						press={() => handlers.addAction(next.theme, next.after)}
+					/>
 				)}
-				<button
-					type="button"
-					class="ir-undo"
-					aria-label={rows.about(acts.undo, row.text)}
-					onClick={() => handlers.takeBack(row)}
-				>
-					{acts.undo}
-				</button>
+				<Press class="ir-undo" text={acts.undo} of={row.text} press={() => handlers.takeBack(row)} />
 			</span>
 		</li>
 	);

@@ -1,6 +1,7 @@
 /** How it was, in one tap each, and each of them skippable: from here one's own judgement can be measured. */
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 
 export type FeltProperty = 'confidence' | 'self-rating' | 'stress';
 
@@ -45,15 +46,13 @@ export function Taps({ felt, asks = askedWhile(true), tap }: TapsProps) {
 					<span>{sidebar[question]}</span>
 					<span class="ir-ratings" role="group" aria-label={sidebar[question]}>
 						{values.map((value) => (
-							<button
+							<Press
 								key={value}
-								type="button"
 								class="ir-rating"
 								aria-pressed={felt[property] === value}
-								onClick={() => tap(property, value)}
-							>
-								{question === 'willPass' ? sidebar.percent(value) : value}
-							</button>
+								text={question === 'willPass' ? sidebar.percent(value) : String(value)}
+								press={() => tap(property, value)}
+							/>
 						))}
 					</span>
 				</div>

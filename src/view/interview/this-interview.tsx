@@ -1,5 +1,6 @@
 /** *This interview*: what its note says and what it still wants, and the ways to fill that in. */
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { HoldList, type HoldHandlers } from './holds';
 import { Taps, type FeltProperty } from './taps';
 import type { ThisInterview } from './this-interview-model';
@@ -44,9 +45,7 @@ export function InterviewSection({
 			<p class="ir-filled">{[...filled, result].join(' · ')}</p>
 			<div class="ir-interview-acts" role="group" aria-label={who}>
 				{acts.map(([name, act]) => (
-					<button key={name} type="button" class="ir-answer" onClick={() => act(path)}>
-						{name}
-					</button>
+					<Press key={name} class="ir-answer" text={name} press={() => act(path)} />
 				))}
 			</div>
 			{felt === null ? null : (

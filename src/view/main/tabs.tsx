@@ -1,5 +1,6 @@
 /** The tabs of the main view: a value and handlers in, DOM out. */
 import { render } from 'preact';
+import { Press } from '../parts/controls';
 
 interface Props<T extends string> {
 	/** What the tabs are of. */
@@ -45,17 +46,15 @@ function Tabs<T extends string>({ label, tabs, chosen, choose }: Props<T>) {
 			}}
 		>
 			{tabs.map(({ id, name }) => (
-				<button
+				<Press
 					key={id}
-					type="button"
 					role="tab"
 					class="ir-tab"
 					aria-selected={id === chosen}
 					tabIndex={id === chosen ? 0 : -1}
-					onClick={() => choose(id)}
-				>
-					{name}
-				</button>
+					text={name}
+					press={() => choose(id)}
+				/>
 			))}
 		</div>
 	);

@@ -2,7 +2,7 @@
 import { type ComponentChildren } from 'preact';
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
-import { Choice, PeriodChoice } from '../parts/choice';
+import { Choice, PeriodChoice, Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
 import {
@@ -66,7 +66,7 @@ function OutcomesPage({ outcomes, state, handlers }: Props) {
 }
 
 function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHandlers }) {
-	const { outcomes: words, acts, rows: shared } = useMessages();
+	const { outcomes: words, acts } = useMessages();
 	return (
 		<PageSection name={words.waiting}>
 			<LongList rows={rows} first={FIRST_WAITING}>
@@ -80,13 +80,11 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 									</LineLink>
 									<span class="ir-due-detail">{words.waits(row.detail, row.days)}</span>
 								</span>
-								<button
-									type="button"
-									aria-label={shared.about(acts.recordResult, row.who)}
-									onClick={() => handlers.recordResult(row.place.path)}
-								>
-									{acts.recordResult}
-								</button>
+								<Press
+									text={acts.recordResult}
+									of={row.who}
+									press={() => handlers.recordResult(row.place.path)}
+								/>
 							</li>
 						))}
 					</ul>
@@ -164,11 +162,7 @@ function NoneFound({ isFiltered, handlers }: { isFiltered: boolean; handlers: Ou
 	return (
 		<div class="ir-message">
 			<p>{isFiltered ? words.noMatch : words.noNote}</p>
-			{isFiltered ? (
-				<button type="button" onClick={() => handlers.setState(ANY_OUTCOME)}>
-					{sidebar.clearFilter}
-				</button>
-			) : null}
+			{isFiltered ? <Press text={sidebar.clearFilter} press={() => handlers.setState(ANY_OUTCOME)} /> : null}
 		</div>
 	);
 }

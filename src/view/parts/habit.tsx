@@ -1,5 +1,6 @@
 /** The answer to whether a habit is still in place. */
 import { useMessages } from '../language/spoken';
+import { Press } from './controls';
 
 export interface HabitHandlers {
 	answerHabit(path: string, isInPlace: boolean): void;
@@ -15,18 +16,16 @@ export function HabitAnswers({
 	name: string;
 	handlers: HabitHandlers;
 }) {
-	const { stillInPlace, about, yes, no } = useMessages().rows;
+	const { stillInPlace, yes, no } = useMessages().rows;
 	return (
 		<span class="ir-habit" role="group" aria-label={stillInPlace(name)}>
 			{[true, false].map((isInPlace) => (
-				<button
+				<Press
 					key={String(isInPlace)}
-					type="button"
-					aria-label={about(isInPlace ? yes : no, name)}
-					onClick={() => handlers.answerHabit(path, isInPlace)}
-				>
-					{isInPlace ? yes : no}
-				</button>
+					text={isInPlace ? yes : no}
+					of={name}
+					press={() => handlers.answerHabit(path, isInPlace)}
+				/>
 			))}
 		</span>
 	);

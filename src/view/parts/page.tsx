@@ -1,6 +1,7 @@
 /** What pages in the main area are made of. */
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '../language/spoken';
+import { Press } from './controls';
 import { Icons, type DrawIcon } from './icon';
 
 /** A part of a page under its heading; the hint stands below it, the aside beside it. */
@@ -88,9 +89,7 @@ function NothingYet({ text, handlers }: { text: string; handlers: PageHandlers }
 		<div class="ir-message">
 			<p>{text}</p>
 			<div class="ir-message-buttons">
-				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-					{acts.newRetro}
-				</button>
+				<Press class="mod-cta" text={acts.newRetro} press={() => handlers.newRetro()} />
 			</div>
 		</div>
 	);

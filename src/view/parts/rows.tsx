@@ -1,6 +1,7 @@
 /** What more than one view shows: a line of a note, a piece of evidence, an action. */
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '../language/spoken';
+import { Press } from './controls';
 import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from './rows-model';
 
 /** What a row is about, for the menu of it. */
@@ -126,7 +127,7 @@ export function ActionItem({
 	children?: ComponentChildren;
 }) {
 	const { effect, due, ticked } = row;
-	const { rows, acts, data } = useMessages();
+	const { acts, data } = useMessages();
 	return (
 		<li
 			class={`ir-action ${row.done ? 'is-done' : ''}`}
@@ -151,24 +152,10 @@ export function ActionItem({
 				{children}
 			</span>
 			{row.item === null ? null : (
-				<button
-					type="button"
-					class="ir-undo"
-					aria-label={rows.about(acts.makeTask, row.text)}
-					onClick={() => handlers.makeTask(row)}
-				>
-					{acts.makeTask}
-				</button>
+				<Press class="ir-undo" text={acts.makeTask} of={row.text} press={() => handlers.makeTask(row)} />
 			)}
 			{ticked === null ? null : (
-				<button
-					type="button"
-					class="ir-undo"
-					aria-label={rows.about(acts.undo, row.text)}
-					onClick={() => handlers.untick(row)}
-				>
-					{acts.undo}
-				</button>
+				<Press class="ir-undo" text={acts.undo} of={row.text} press={() => handlers.untick(row)} />
 			)}
 		</li>
 	);

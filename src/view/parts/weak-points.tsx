@@ -1,6 +1,7 @@
 /** Weak points without a theme: each with the nearest themes, a new one, or the word that it is none. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../language/spoken';
+import { Press } from './controls';
 import { Icon } from './icon';
 import { Fold, LongList } from './long-list';
 import { LineLink, type Opens } from './rows';
@@ -67,15 +68,13 @@ function WeakPoint({ row, handlers, name }: RowProps) {
 			<Said row={row} handlers={handlers} />
 			<span class="ir-chips" role="group" aria-label={text}>
 				{near.map((theme) => (
-					<button
+					<Press
 						key={theme}
-						type="button"
 						class="ir-chip"
+						text={theme}
 						aria-label={nameIt(theme, text)}
-						onClick={() => name(theme)}
-					>
-						{theme}
-					</button>
+						press={() => name(theme)}
+					/>
 				))}
 				<button
 					ref={button}
@@ -87,14 +86,7 @@ function WeakPoint({ row, handlers, name }: RowProps) {
 				>
 					<Icon name="plus" /> {newTheme}
 				</button>
-				<button
-					type="button"
-					class="ir-chip ir-chip-quiet"
-					aria-label={about(notATheme, text)}
-					onClick={() => name(null)}
-				>
-					{notATheme}
-				</button>
+				<Press class="ir-chip ir-chip-quiet" text={notATheme} of={text} press={() => name(null)} />
 			</span>
 			{!isNaming ? null : (
 				<NewTheme

@@ -1,6 +1,6 @@
 /** The question bank: a table that is filtered and sorted; on a phone each row becomes a block of its own. */
 import { useMessages } from '../language/spoken';
-import { Choice } from '../parts/choice';
+import { Choice, Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import { ShowMore } from '../parts/long-list';
 import { PageSection } from '../parts/page';
@@ -31,19 +31,13 @@ export function Bank(props: BankProps) {
 				<p class="ir-page-sum" role="status">
 					{bank.isFiltered ? words.foundOf(bank.matching, bank.total) : words.questions(bank.total)}
 				</p>
-				{cards === 0 ? null : (
-					<button type="button" onClick={() => handlers.exportCards()}>
-						{words.exportCards}
-					</button>
-				)}
+				{cards === 0 ? null : <Press text={words.exportCards} press={() => handlers.exportCards()} />}
 			</header>
 			<Filters {...props} />
 			{bank.rows.length === 0 ? (
 				<div class="ir-message" role="status">
 					<p>{words.noMatch}</p>
-					<button type="button" onClick={() => handlers.setState(NO_BANK_FILTER)}>
-						{sidebar.clearFilter}
-					</button>
+					<Press text={sidebar.clearFilter} press={() => handlers.setState(NO_BANK_FILTER)} />
 				</div>
 			) : (
 				<Rows {...props} />
@@ -210,7 +204,7 @@ function Row({ row, handlers }: RowProps) {
 
 /** The question, and what its answers say of it. */
 function RowTitle({ row, handlers }: RowProps) {
-	const { practice, rows } = useMessages();
+	const { practice } = useMessages();
 	const { bank } = practice;
 	return (
 		<th scope="row" role="rowheader" class="ir-bank-question">
@@ -221,14 +215,12 @@ function RowTitle({ row, handlers }: RowProps) {
 			{row.leech === null ? null : (
 				<span class="ir-leech">
 					<span class="ir-mark is-late">{row.leech}</span>
-					<button
-						type="button"
+					<Press
 						class="ir-add"
-						aria-label={rows.about(bank.makeTheme, row.title)}
-						onClick={() => handlers.makeTheme(row.id)}
-					>
-						{bank.makeTheme}
-					</button>
+						text={bank.makeTheme}
+						of={row.title}
+						press={() => handlers.makeTheme(row.id)}
+					/>
 				</span>
 			)}
 		</th>

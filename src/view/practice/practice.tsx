@@ -1,6 +1,7 @@
 /** Practice: a value and handlers in, DOM out. */
 import { useEffect, useState } from 'preact/hooks';
 import { drawSpoken, useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Page, PageSection } from '../parts/page';
 import { AnswerButton } from './answer-button';
 import { Bank } from './practice-bank';
@@ -30,9 +31,7 @@ function PracticePage({ practice, state, handlers }: PracticeProps) {
 					{shown.copies === 0 ? null : (
 						<p class="ir-practice-hint">
 							<span>{words.copies(shown.copies)}</span>
-							<button type="button" onClick={() => handlers.mergeCopies()}>
-								{words.merge(shown.copies)}
-							</button>
+							<Press text={words.merge(shown.copies)} press={() => handlers.mergeCopies()} />
 						</p>
 					)}
 					{shown.hasQuestions ? (
@@ -73,13 +72,11 @@ function Stories({
 								</LineLink>
 								<span class="ir-aside">{told}</span>
 							</span>
-							<button
-								type="button"
+							<Press
+								text={words.practise}
 								aria-label={words.practiseStory(name)}
-								onClick={() => handlers.tell(path)}
-							>
-								{words.practise}
-							</button>
+								press={() => handlers.tell(path)}
+							/>
 						</li>
 					))}
 				</ul>
@@ -99,14 +96,12 @@ function Undo({ practice, handlers }: { practice: PracticeView; handlers: Practi
 	return (
 		<p class="ir-practice-last">
 			<span>{words.gradedAs(last.title, words.graded[last.grade])}</span>
-			<button
-				type="button"
+			<Press
 				class="ir-undo"
+				text={acts.undo}
 				aria-label={words.undoGrade(last.title, words.graded[last.grade])}
-				onClick={() => handlers.undo()}
-			>
-				{acts.undo}
-			</button>
+				press={() => handlers.undo()}
+			/>
 		</p>
 	);
 }

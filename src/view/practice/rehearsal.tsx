@@ -3,6 +3,7 @@ import type { Grade } from '../../core/note/drill-log';
 import type { PlanRow } from '../block/code-block-model';
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { AnswerButton } from './answer-button';
 
 /** How far a rehearsal is. */
@@ -53,9 +54,7 @@ function Rehearsal({ state, handlers }: RehearsalProps) {
 					<p class="ir-practice-rest" role="status">
 						{practice.rehearsal.rehearsed(plans.length)}
 					</p>
-					<button type="button" class="mod-cta" onClick={() => handlers.close()}>
-						{acts.done}
-					</button>
+					<Press class="mod-cta" text={acts.done} press={() => handlers.close()} />
 				</>
 			) : (
 				<Plan plan={plan} state={state} handlers={handlers} />
@@ -63,14 +62,12 @@ function Rehearsal({ state, handlers }: RehearsalProps) {
 			{last === null ? null : (
 				<p class="ir-practice-last">
 					<span>{last}</span>
-					<button
-						type="button"
+					<Press
 						class="ir-undo"
+						text={acts.undo}
 						aria-label={practice.undo(last)}
-						onClick={() => handlers.undo()}
-					>
-						{acts.undo}
-					</button>
+						press={() => handlers.undo()}
+					/>
 				</p>
 			)}
 		</div>

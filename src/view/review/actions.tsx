@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ReviewMessages } from '../../core/messages/en/review';
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import type { LessonRow } from '../lesson/findings-model';
 import { AddAction, OpenLine } from './questions';
 import type { ReviewHandlers } from './handlers';
@@ -40,12 +41,7 @@ function PlanLines({ lines, handlers }: { lines: string[] | null; handlers: Revi
 	const { review: words, acts } = useMessages();
 	if (lines === null) return <p class="ir-hint">{words.planStays}</p>;
 	if (lines.length === 0) return null;
-	if (!isShown)
-		return (
-			<button type="button" onClick={() => setShown(true)}>
-				{words.toTasks}
-			</button>
-		);
+	if (!isShown) return <Press text={words.toTasks} press={() => setShown(true)} />;
 	return (
 		<div class="ir-field-line">
 			<p class="ir-hint">{words.planBecomes}</p>
@@ -53,17 +49,13 @@ function PlanLines({ lines, handlers }: { lines: string[] | null; handlers: Revi
 				{lines.join('\n')}
 			</pre>
 			<div class="ir-step-buttons">
-				<button type="button" onClick={() => setShown(false)}>
-					{acts.cancel}
-				</button>
-				<button
-					type="button"
-					onClick={() => {
+				<Press text={acts.cancel} press={() => setShown(false)} />
+				<Press
+					text={words.writeTasks}
+					press={() => {
 						void handlers.write({ kind: 'plan' }, lines).then(() => setShown(false));
 					}}
-				>
-					{words.writeTasks}
-				</button>
+				/>
 			</div>
 		</div>
 	);

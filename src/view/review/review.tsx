@@ -3,6 +3,7 @@ import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { askedWhile, Taps } from '../interview/taps';
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Icon, Icons } from '../parts/icon';
 import { WeakPointList } from '../parts/weak-points';
 import { Actions } from './actions';
@@ -104,17 +105,13 @@ function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandl
 				/>
 			</Part>
 			<div class="ir-step-buttons">
-				<button type="button" onClick={() => handlers.leave()}>
-					{words.later}
-				</button>
-				<button
-					type="button"
+				<Press text={words.later} press={() => handlers.leave()} />
+				<Press
 					class="mod-cta"
 					aria-keyshortcuts="Control+Enter Meta+Enter"
-					onClick={() => handlers.finish()}
-				>
-					{words.finish}
-				</button>
+					text={words.finish}
+					press={() => handlers.finish()}
+				/>
 			</div>
 		</>
 	);

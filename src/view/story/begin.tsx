@@ -1,6 +1,7 @@
 /** Where a story begins that is not told yet, and the help that lies beside a whole answer like a map. */
 import type { BeginningId } from '../../core/story/beginnings';
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Answer } from './answer';
 import type { BeginView, HelpView } from './begin-model';
 
@@ -41,9 +42,7 @@ export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHa
 					{isFirst ? backToQuestions : back}
 				</button>
 				<span class="ir-story-gap" />
-				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.place()}>
-					{words.goOn}
-				</button>
+				<Press class="mod-cta" disabled={!isTyped} text={words.goOn} press={() => handlers.place()} />
 			</div>
 			<div class="ir-story-help">
 				<p class="ir-story-main" id="ir-story-begin">
@@ -51,19 +50,15 @@ export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHa
 				</p>
 				<div class="ir-answers" role="group" aria-labelledby="ir-story-begin">
 					{choices.map((choice) => (
-						<button
+						<Press
 							key={choice.id}
-							type="button"
 							class="ir-answer"
 							aria-pressed={choice.isChosen}
-							onClick={() => handlers.beginWith(choice.id)}
-						>
-							{choice.name}
-						</button>
+							text={choice.name}
+							press={() => handlers.beginWith(choice.id)}
+						/>
 					))}
-					<button type="button" class="ir-answer" onClick={() => handlers.newStory()}>
-						{words.form}
-					</button>
+					<Press class="ir-answer" text={words.form} press={() => handlers.newStory()} />
 				</div>
 				<WholeHelp key={id} help={help} />
 			</div>

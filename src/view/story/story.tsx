@@ -5,6 +5,7 @@ import type { RubricGrade } from '../../core/story/scorecard';
 import type { Way } from '../../core/story/steps';
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Answer } from './answer';
 import { Begin, WholeHelp, type BeginHandlers } from './begin';
@@ -70,13 +71,9 @@ function StoryPage({ view, handlers }: Props) {
 								</div>
 								<div class="ir-story-acts">
 									{view.story.canChoose ? (
-										<button type="button" onClick={() => handlers.ways()}>
-											{words.howToPractise}
-										</button>
+										<Press text={words.howToPractise} press={() => handlers.ways()} />
 									) : null}
-									<button type="button" onClick={() => handlers.choose('')}>
-										{words.all}
-									</button>
+									<Press text={words.all} press={() => handlers.choose('')} />
 								</div>
 							</div>
 						)}
@@ -105,9 +102,7 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 			return (
 				<div class="ir-message" role="status">
 					<p>{words.gone}</p>
-					<button type="button" onClick={() => handlers.choose('')}>
-						{words.all}
-					</button>
+					<Press text={words.all} press={() => handlers.choose('')} />
 				</div>
 			);
 		case 'reading':
@@ -154,16 +149,10 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 				{words.where.end}
 			</p>
 			<div class="ir-story-buttons">
-				<button type="button" disabled={!canGoBack} onClick={() => handlers.back()}>
-					{back}
-				</button>
+				<Press disabled={!canGoBack} text={back} press={() => handlers.back()} />
 				<span class="ir-story-gap" />
-				<button type="button" onClick={() => handlers.next()}>
-					{words.next}
-				</button>
-				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.save()}>
-					{words.save}
-				</button>
+				<Press text={words.next} press={() => handlers.next()} />
+				<Press class="mod-cta" disabled={!isTyped} text={words.save} press={() => handlers.save()} />
 			</div>
 			<Help question={question} handlers={handlers} />
 		</div>
@@ -228,23 +217,15 @@ function Start({ start: { areas, sessions }, handlers }: { start: StartView; han
 		<div class="ir-story-step">
 			<h2 class="ir-story-ask">{words.ask}</h2>
 			<div class="ir-story-choices">
-				<button type="button" class="mod-cta" onClick={() => handlers.begin('again')}>
-					{words.again}
-				</button>
-				<button type="button" onClick={() => handlers.begin('lesson-first')}>
-					{words.lessonFirst}
-				</button>
-				<button type="button" onClick={() => handlers.begin('scorecard')}>
-					{words.rate}
-				</button>
+				<Press class="mod-cta" text={words.again} press={() => handlers.begin('again')} />
+				<Press text={words.lessonFirst} press={() => handlers.begin('lesson-first')} />
+				<Press text={words.rate} press={() => handlers.begin('scorecard')} />
 			</div>
 			<p class="ir-page-hint">{words.hint}</p>
 			<PageSection name={words.alone} hint={words.aloneHint}>
 				<div class="ir-story-choices" role="group" aria-label={words.alone}>
 					{areas.map(({ area, name }) => (
-						<button key={area} type="button" onClick={() => handlers.begin(area)}>
-							{name}
-						</button>
+						<Press key={area} text={name} press={() => handlers.begin(area)} />
 					))}
 				</div>
 			</PageSection>
@@ -295,18 +276,14 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 				{words.where.end}
 			</p>
 			<div class="ir-story-buttons">
-				<button type="button" onClick={() => handlers.back()}>
-					{back}
-				</button>
+				<Press text={back} press={() => handlers.back()} />
 				<span class="ir-story-gap" />
-				<button
-					type="button"
+				<Press
 					class="mod-cta"
 					disabled={card === null}
-					onClick={() => handlers.saveScorecard()}
-				>
-					{words.save}
-				</button>
+					text={words.save}
+					press={() => handlers.saveScorecard()}
+				/>
 			</div>
 		</div>
 	);
@@ -327,15 +304,13 @@ function Area({
 			<p class="ir-aside">{is}</p>
 			<div class="ir-answers" role="group" aria-labelledby={`ir-story-${area}`}>
 				{RUBRIC_GRADES.map((one) => (
-					<button
+					<Press
 						key={one}
-						type="button"
 						class="ir-answer"
 						aria-pressed={grade === one}
-						onClick={() => handlers.rate(area, one)}
-					>
-						{grades[one]}
-					</button>
+						text={grades[one]}
+						press={() => handlers.rate(area, one)}
+					/>
 				))}
 				{last === null ? null : <span class="ir-aside">{words.last(last.day, last.grade)}</span>}
 			</div>
@@ -390,9 +365,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 				</p>
 				<div class="ir-story-acts">
 					<ToQuestions handlers={handlers} />
-					<button type="button" onClick={() => handlers.beginWith('open')}>
-						{words.add}
-					</button>
+					<Press text={words.add} press={() => handlers.beginWith('open')} />
 				</div>
 			</div>
 			<Habits habits={habits} handlers={handlers} />
@@ -411,11 +384,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 
 function ToQuestions({ handlers }: { handlers: StoryHandlers }) {
 	const { backToQuestions } = useMessages().stories;
-	return (
-		<button type="button" onClick={() => handlers.leave()}>
-			{backToQuestions}
-		</button>
-	);
+	return <Press text={backToQuestions} press={() => handlers.leave()} />;
 }
 
 /** The habits that a story claims and that were not confirmed for a while. */

@@ -1,5 +1,6 @@
 /** The outstanding actions, and which methods have worked. */
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import { Fold, LongList } from '../parts/long-list';
 import { ActionItem } from '../parts/rows';
@@ -71,19 +72,17 @@ const PUT_OFF = ['tomorrow', 'next-week'] as const;
 /** Two ways to put off what is overdue. */
 function Postpone({ row, handlers }: { row: ActionRow; handlers: TrackerHandlers }) {
 	if (row.due?.late !== true || row.ticked !== null) return null;
-	const { sidebar, rows } = useMessages();
+	const { sidebar } = useMessages();
 	return (
 		<span class="ir-put-off">
 			{PUT_OFF.map((to) => (
-				<button
+				<Press
 					key={to}
-					type="button"
 					class="ir-undo"
-					aria-label={rows.about(sidebar.putOff[to], row.text)}
-					onClick={() => handlers.postpone(row, to)}
-				>
-					{sidebar.putOff[to]}
-				</button>
+					text={sidebar.putOff[to]}
+					of={row.text}
+					press={() => handlers.postpone(row, to)}
+				/>
 			))}
 		</span>
 	);

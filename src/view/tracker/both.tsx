@@ -3,6 +3,7 @@ import type { ComparedLine } from '../../core/edit/changed-lines';
 import type { Messages } from '../../core/messages/en/english';
 import type { SidebarMessages } from '../../core/messages/en/sidebar';
 import { drawSpoken, useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 
 /** One of the two. */
 export interface OneOfBoth {
@@ -53,7 +54,7 @@ function Both({ notes, keep, openNotes }: BothProps) {
 
 function Column({ note, other, keep }: { note: OneOfBoth; other: OneOfBoth; keep: BothProps['keep'] }) {
 	const { path, name, isCopy, lines } = note;
-	const { sidebar, rows } = useMessages();
+	const { sidebar } = useMessages();
 	const { both } = sidebar;
 	return (
 		<section class="ir-both-note" aria-label={name}>
@@ -69,14 +70,7 @@ function Column({ note, other, keep }: { note: OneOfBoth; other: OneOfBoth; keep
 				))}
 			</div>
 			<p class="ir-changes-remark">{goingWith(other, both)}</p>
-			<button
-				type="button"
-				class="ir-both-keep"
-				aria-label={rows.about(both.keep, name)}
-				onClick={() => keep(path)}
-			>
-				{both.keep}
-			</button>
+			<Press class="ir-both-keep" text={both.keep} of={name} press={() => keep(path)} />
 		</section>
 	);
 }

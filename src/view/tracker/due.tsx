@@ -1,6 +1,7 @@
 /** *Due now*: what an interview asks for, with the time left. */
 import type { MomentName } from '../../core/retro/moments';
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import { FIRST_DUE } from './tracker-model';
 import type { DueRow } from '../now/due-model';
@@ -29,15 +30,13 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 				))}
 			</ul>
 			{dueCount <= FIRST_DUE ? null : (
-				<button
-					type="button"
+				<Press
 					class="ir-add"
 					aria-expanded={isWhole}
-					onClick={() => handlers.setState({ whole: isWhole ? others : [...others, 'due'] })}
-				>
-					<Icon name={isWhole ? 'chevron-down' : 'chevron-right'} />{' '}
-					{isWhole ? words.less : words.more(dueCount - FIRST_DUE)}
-				</button>
+					icon={isWhole ? 'chevron-down' : 'chevron-right'}
+					text={isWhole ? words.less : words.more(dueCount - FIRST_DUE)}
+					press={() => handlers.setState({ whole: isWhole ? others : [...others, 'due'] })}
+				/>
 			)}
 		</section>
 	);
@@ -70,14 +69,12 @@ function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handl
 				</span>
 			</span>
 			<span class="ir-due-acts">
-				<button
-					type="button"
+				<Press
 					class={isFirst ? 'mod-cta' : ''}
-					aria-label={rows.about(start, `${what}${rows.comma}${who}`)}
-					onClick={() => handlers.start(row)}
-				>
-					{start}
-				</button>
+					text={start}
+					of={`${what}${rows.comma}${who}`}
+					press={() => handlers.start(row)}
+				/>
 				<button
 					type="button"
 					class="clickable-icon"

@@ -1,6 +1,6 @@
 /** What the themes can be filtered by. */
 import { useMessages } from '../language/spoken';
-import { Choice, PeriodChoice } from '../parts/choice';
+import { Choice, PeriodChoice } from '../parts/controls';
 import type { Filter, Tracker } from './tracker-model';
 
 const STATES: Filter['state'][] = [

@@ -1,7 +1,7 @@
 /** Lines that wait for one click: whether it went well this time, and what went wrong and has no theme yet. */
 import { useMessages } from '../language/spoken';
-import { Icon } from '../parts/icon';
 import { HoldList } from '../interview/holds';
+import { Press } from '../parts/controls';
 import { WeakPointList } from '../parts/weak-points';
 import { FIRST_WEAK_POINTS, MORE_OLDER, OLDER } from './tracker-model';
 import { SectionHead, MoreOf, type SectionProps } from './parts';
@@ -46,15 +46,13 @@ export function WeakPoints({ tracker, state, handlers }: SectionProps) {
 				</>
 			)}
 			{olderCount === 0 ? null : (
-				<button
-					type="button"
+				<Press
 					class="ir-add"
 					aria-expanded={isOpen}
-					onClick={() => handlers.setState({ whole: isOpen ? others : [...others, OLDER] })}
-				>
-					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />{' '}
-					{weakPointCount === 0 ? words.weakWithoutTheme(olderCount) : words.olderOnes(olderCount)}
-				</button>
+					icon={isOpen ? 'chevron-down' : 'chevron-right'}
+					text={weakPointCount === 0 ? words.weakWithoutTheme(olderCount) : words.olderOnes(olderCount)}
+					press={() => handlers.setState({ whole: isOpen ? others : [...others, OLDER] })}
+				/>
 			)}
 			{older === null ? null : (
 				<>

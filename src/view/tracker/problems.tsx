@@ -1,5 +1,6 @@
 /** Notes to check, with the reason, and notes of themes that were renamed. */
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import { LongList } from '../parts/long-list';
 import { LineLink } from '../parts/rows';
@@ -91,9 +92,7 @@ export function Renamed({ tracker, handlers }: Pick<SectionProps, 'tracker' | 'h
 							<p>
 								<strong>{name}</strong> {words.was} <strong>{was}</strong>; {words.stillSay(retros.length)}
 							</p>
-							<button type="button" class="ir-undo" onClick={() => handlers.keepOldName(one)}>
-								{words.keepOldName}
-							</button>
+							<Press class="ir-undo" text={words.keepOldName} press={() => handlers.keepOldName(one)} />
 							<button type="button" class="ir-undo" onClick={() => handlers.renameInNotes(one)}>
 								{words.renameIn(retros.length)}
 							</button>

@@ -1,5 +1,6 @@
 /** The themes by rank; unfolded, a theme shows its evidence and its actions. */
 import { useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
 import { LongList } from '../parts/long-list';
 import { ActionItem, Bars, Evidence, STATE_ICONS } from '../parts/rows';
@@ -79,9 +80,7 @@ function NoThemes({ isFiltered, handlers }: { isFiltered: boolean; handlers: Tra
 	return (
 		<div class="ir-message" role="status">
 			<p>{sidebar.noThemeMatches}</p>
-			<button type="button" onClick={() => handlers.setState({ filter: NO_FILTER, shut: [] })}>
-				{sidebar.clearFilter}
-			</button>
+			<Press text={sidebar.clearFilter} press={() => handlers.setState({ filter: NO_FILTER, shut: [] })} />
 		</div>
 	);
 }

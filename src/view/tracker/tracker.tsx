@@ -2,6 +2,7 @@
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
 import { moveAmongRows } from '../parts/arrows';
+import { Press } from '../parts/controls';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
 import { InterviewSection } from '../interview/this-interview';
@@ -84,12 +85,8 @@ function Empty({ handlers }: { handlers: TrackerHandlers }) {
 			<Icon name="messages-square" class="ir-message-icon" />
 			<p>{sidebar.empty}</p>
 			<div class="ir-message-buttons">
-				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-					{acts.newRetro}
-				</button>
-				<button type="button" onClick={() => handlers.adopt()}>
-					{settings.adopt.name}
-				</button>
+				<Press class="mod-cta" text={acts.newRetro} press={() => handlers.newRetro()} />
+				<Press text={settings.adopt.name} press={() => handlers.adopt()} />
 			</div>
 		</div>
 	);

@@ -2,6 +2,7 @@
 import type { Messages } from '../../core/messages/en/english';
 import { RATING_WORDS, type RatingWord } from '../../core/settings';
 import { drawSpoken, useMessages } from '../language/spoken';
+import { Press } from '../parts/controls';
 import type { TranscriptView, TurnRow } from './transcript-model';
 
 export interface TranscriptHandlers {
@@ -53,14 +54,12 @@ function Whole({ transcript, last, handlers }: TranscriptProps) {
 				{last === null ? null : (
 					<>
 						<span>{last}</span>
-						<button
-							type="button"
+						<Press
 							class="ir-undo"
+							text={acts.undo}
 							aria-label={words.undo(last)}
-							onClick={() => handlers.undo()}
-						>
-							{acts.undo}
-						</button>
+							press={() => handlers.undo()}
+						/>
 					</>
 				)}
 			</p>
@@ -77,15 +76,13 @@ function Own({ transcript: { speakers, own }, handlers }: Pick<TranscriptProps, 
 			<span>{whoAreYou}</span>
 			<span class="ir-answers" role="group" aria-label={whoAreYou}>
 				{speakers.map((speaker) => (
-					<button
+					<Press
 						key={speaker}
-						type="button"
 						class="ir-answer"
 						aria-pressed={speaker === own}
-						onClick={() => handlers.choose(speaker)}
-					>
-						{speaker}
-					</button>
+						text={speaker}
+						press={() => handlers.choose(speaker)}
+					/>
 				))}
 			</span>
 		</div>
@@ -127,32 +124,21 @@ function Asked({
 	asked: NonNullable<TurnRow['asked']>;
 	handlers: TranscriptHandlers;
 }) {
-	const { data, rows, transcript: words } = useMessages();
+	const { data, transcript: words } = useMessages();
 	if (!isThere)
-		return (
-			<button
-				type="button"
-				class="ir-answer"
-				aria-label={rows.about(words.ask, title)}
-				onClick={() => handlers.ask(row)}
-			>
-				{words.ask}
-			</button>
-		);
+		return <Press class="ir-answer" text={words.ask} of={title} press={() => handlers.ask(row)} />;
 	return (
 		<span class="ir-turn-asked">
 			<span class="ir-aside">{words.inTheNote}</span>
 			<span class="ir-ratings" role="group" aria-label={words.howAnswered(title)}>
 				{RATING_WORDS.map((word) => (
-					<button
+					<Press
 						key={word}
-						type="button"
 						class={`ir-rating is-${word}`}
 						aria-pressed={rating === word}
-						onClick={() => handlers.rate(row, word)}
-					>
-						{data.ratings[word]}
-					</button>
+						text={data.ratings[word]}
+						press={() => handlers.rate(row, word)}
+					/>
 				))}
 			</span>
 		</span>

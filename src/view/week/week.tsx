@@ -4,6 +4,7 @@ import { noteName } from '../../core/markdown/inline';
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
 import { HoldAnswers, HoldList, type HoldHandlers } from '../interview/holds';
+import { Press } from '../parts/controls';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { ShowMore } from '../parts/long-list';
@@ -87,9 +88,7 @@ function Content({ week, state, draft, handlers }: Props) {
 		<div class="ir-message">
 			<p>{words.empty}</p>
 			<div class="ir-message-buttons">
-				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-					{acts.newRetro}
-				</button>
+				<Press class="mod-cta" text={acts.newRetro} press={() => handlers.newRetro()} />
 			</div>
 		</div>
 	);
@@ -168,9 +167,7 @@ function Due({ week: { due }, handlers }: Pick<ChangeProps, 'week' | 'handlers'>
 	return (
 		<p class="ir-week-due">
 			{words.questionsDue(due)}
-			<button type="button" onClick={() => handlers.practise()}>
-				{words.practise}
-			</button>
+			<Press text={words.practise} press={() => handlers.practise()} />
 		</p>
 	);
 }
@@ -251,28 +248,22 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 			<div class="ir-week-controls">
 				<div class="ir-week-steps">
 					{step(words.previous[span], 'chevron-left', -1)}
-					<button type="button" disabled={isCurrent} onClick={() => handlers.current()}>
-						{words.current[span]}
-					</button>
+					<Press disabled={isCurrent} text={words.current[span]} press={() => handlers.current()} />
 					{step(words.following[span], 'chevron-right', 1)}
 				</div>
 				<div class="ir-week-span" role="group" aria-label={words.lookBack}>
 					{(['week', 'month'] as const).map((one) => (
-						<button
+						<Press
 							key={one}
-							type="button"
 							class="ir-week-span-choice"
 							aria-pressed={span === one}
-							onClick={() => handlers.setSpan(one)}
-						>
-							{words.spans[one]}
-						</button>
+							text={words.spans[one]}
+							press={() => handlers.setSpan(one)}
+						/>
 					))}
 				</div>
 				{span === 'month' ? null : (
-					<button type="button" class="mod-cta" onClick={() => handlers.write()}>
-						{words.write}
-					</button>
+					<Press class="mod-cta" text={words.write} press={() => handlers.write()} />
 				)}
 			</div>
 		</div>

@@ -1,5 +1,7 @@
-/** Drop-downs that narrow a view. */
+/** Buttons, and drop-downs that narrow a view. */
+import type { ButtonHTMLAttributes } from 'preact';
 import { useMessages } from '../language/spoken';
+import { Icon } from './icon';
 
 /** How far back one can look, in days. */
 const PERIODS = [30, 90, 365] as const;
@@ -46,5 +48,33 @@ export function PeriodChoice({ days, onChange }: { days: number; onChange: (days
 			options={PERIODS.map(nameOf)}
 			onChange={(chosen) => onChange(PERIODS.find((one) => nameOf(one) === chosen) ?? 0)}
 		/>
+	);
+}
+
+interface PressProps extends Omit<ButtonHTMLAttributes, 'onClick' | 'type' | 'icon'> {
+	text: string;
+	/** What it does that to, for those who only hear it. */
+	of?: string;
+	icon?: string;
+	press: () => void;
+}
+
+/** A button that says in words what it does. */
+export function Press({ text, of, icon, press, ...more }: PressProps) {
+	const { about } = useMessages().rows;
+	return (
+		<button
+			type="button"
+			{...(of === undefined ? {} : { 'aria-label': about(text, of) })}
+			{...more}
+			onClick={() => press()}
+		>
+			{icon === undefined ? null : (
+				<>
+					<Icon name={icon} />{' '}
+				</>
+			)}
+			{text}
+		</button>
 	);
 }
