@@ -130,6 +130,17 @@ test('a theme that gets its note', async () => {
 	expect(foreign()).toEqual([]);
 });
 
+test('the lines that will change, before and after', async () => {
+	const vault = await openVault(
+		{ ...NOTES, '面试/南风.md': the(NOTES[RETRO]).replace('北风', '南风\nposition: 主管') },
+		'zh',
+	);
+	openSettings(vault, '哪些笔记是面试', '把 1 篇笔记里的 position 改名为 role');
+	await vault.settle();
+	expect(dialog().querySelector('.ir-change-number')?.textContent).toBe('第 4 行');
+	expect(dialog().querySelector('.ir-changes')?.getAttribute('aria-label')).toBe('有改动的行');
+});
+
 test('what is refused is told in Chinese', async () => {
 	const vault = await opened();
 	vault.run('close-retro');

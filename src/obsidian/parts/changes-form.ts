@@ -98,9 +98,11 @@ export abstract class ChangesForm extends Form {
 		const { shown, left } = await lookAt(this.app, this.changes());
 		if (look !== this.look) return;
 		this.shown = shown;
-		const { changes } = messagesOf(this.app);
+		const words = messagesOf(this.app);
+		const { changes } = words;
 		const lines = shown.reduce((sum, one) => sum + countLines(one.lines), 0);
 		drawChanges(this.changesEl, {
+			words,
 			summary: shown.length === 0 ? changes.nothing : changes.lines(lines, shown.length),
 			remarks: this.remarks(),
 			notes: shown.map(({ path, lines: own }) => ({ path, name: noteName(path), lines: own })),
@@ -118,10 +120,12 @@ export abstract class ChangesForm extends Form {
 
 	/** The last screen: what came of it. */
 	private show(outcome: BulkResult, done: 'changed' | 'restored'): void {
-		const { acts, changes } = messagesOf(this.app);
+		const words = messagesOf(this.app);
+		const { acts, changes } = words;
 		this.controlsEl.empty();
 		this.buttonsEl.empty();
 		drawChanges(this.changesEl, {
+			words,
 			summary: told(this.app, outcome, done),
 			remarks: outcome.changed.length === 0 ? [] : [changes.names(...outcome.changed.map(noteName))],
 			notes: [],

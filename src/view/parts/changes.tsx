@@ -12,6 +12,8 @@ export interface ChangedNote {
 
 /** What is shown before anything is written. */
 export interface Changes {
+	/** The language that they are drawn in. */
+	words?: Messages;
 	summary: string;
 	/** What else is to be known, a sentence each. */
 	remarks: readonly string[];
@@ -20,9 +22,9 @@ export interface Changes {
 	left: readonly { name: string; reason: string }[];
 }
 
-/** Draws changes into an element, in a language; null takes them away. */
-export function drawChanges(element: HTMLElement, changes: Changes | null, messages?: Messages): void {
-	drawSpoken(element, messages, changes === null ? null : <ChangesView {...changes} />);
+/** Draws changes into an element; null takes them away. */
+export function drawChanges(element: HTMLElement, changes: Changes | null): void {
+	drawSpoken(element, changes?.words, changes === null ? null : <ChangesView {...changes} />);
 }
 
 function ChangesView({ summary, remarks, notes, left }: Changes) {
