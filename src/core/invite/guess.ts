@@ -29,7 +29,7 @@ const EVERYBODYS = new RegExp(
 /** Programs that invite in the name of somebody else. */
 const SCHEDULERS = new RegExp(`@(?:[\\w-]+\\.)*(?:${INVITING})\\.[a-z.]+$`);
 const INTERVIEW =
-	/\b(?:interview|call|chat|screen(?:ing)?|onsite|on-site|loop|meeting|invitation|invite|round)\b|面试/i;
+	/\b(?:interview|call|chat|screen(?:ing)?|onsite|on-site|loop|meeting|invitation|invite|round|einladung|gespräch)\b|gespräch|interview|面试/i;
 
 /** `northwind` of `dana@mail.northwind.example`. */
 function companyOfMail(email: string): string {
@@ -54,15 +54,19 @@ const knownIn = (text: string, known: readonly string[]): string =>
 
 /** The company in a title: `Interview with Northwind`, `Northwind - technical interview`. */
 function companyInTitle(summary: string): string {
-	const title = summary.replace(
-		/^(?:(?:re|fwd?|invitation|invite|updated invitation|cancell?ed(?: event)?|邀请|面试邀请)\s*[:：]\s*)+/i,
-		'',
-	);
+	const title = summary
+		.replace(/^【[^】]*】\s*/, '')
+		.replace(
+			/^(?:(?:re|fwd?|aw|wg|invitation|invite|updated invitation|cancell?ed(?: event)?|邀请|面试邀请)\s*[:：]\s*)+/i,
+			'',
+		);
 	const [, at = ''] =
-		/\b(?:with|at|@)\s+(?:the\s+)?([\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){0,3})/u.exec(
+		/\b(?:with|at|@|bei)\s+(?:the\s+|der\s+)?([\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){0,3})/u.exec(
 			title,
 		) ?? [];
 	if (at !== '') return at.replace(/[.,]$/, '');
+	const [, named = ''] = /^([\p{Script=Han}\p{L}\p{N}]{2,20}?)(?:技术)?面试邀请/u.exec(title) ?? [];
+	if (named !== '') return named;
 	const parts = title.split(/\s*(?:[|:：/·]|\s[-–—]\s|<>|\bx\b)\s*/).filter((part) => part !== '');
 	const others = parts.filter((part) => !INTERVIEW.test(part) && stageIn(part) === null);
 	return parts.length > 1
@@ -70,9 +74,17 @@ function companyInTitle(summary: string): string {
 		: (/^(\p{Lu}[\p{L}\p{N}]*)\s+(?=.*(?:interview|screen|面试))/iu.exec(title)?.[1] ?? '');
 }
 
+/** The company on a line of its own: `Company: Northwind`. */
+const companyNamed = (text: string): string =>
+	/^\W*(?:company|firma|unternehmen|公司)\s*[:：]\s*(.{2,60})$/im.exec(text)?.[1]?.trim() ?? '';
+
+const companyIn = (text: string, mailed: string, summary: string): string =>
+	companyNamed(text) || mailed || companyInTitle(summary);
+
 /** The job that a text names: `for the Senior Engineer role`, `Position: ...`. */
 function positionIn(text: string): string {
-	const [, named = ''] = /^\W*(?:position|role|job|岗位|职位)\s*[:：]\s*(.{2,80})$/im.exec(text) ?? [];
+	const [, named = ''] =
+		/^\W*(?:position|role|job|stelle|岗位|(?:面试|应聘)?职位)\s*[:：]\s*(.{2,80})$/im.exec(text) ?? [];
 	if (named !== '') return named.trim();
 	const [, wanted = ''] =
 		/\bfor\s+(?:the\s+|our\s+)?([\p{Lu}][^\n.,;:()]{2,60}?)\s+(?:role|position|job|opening)\b/u.exec(text) ??
@@ -82,9 +94,17 @@ function positionIn(text: string): string {
 
 function formatOf({ location, description }: Invite): Guess['format'] {
 	const place = `${location}\n${description}`;
-	if (/\btel:|\bphone (?:call|screen|interview)|\bwe(?:'|’)?(?: wi)?ll call you|电话/i.test(place))
+	if (
+		/\btel:|\bphone (?:call|screen|interview)|\bwe(?:'|’)?(?: wi)?ll call you|telefon(?:interview|gespräch|isch)|电话面试|电话/i.test(
+			place,
+		)
+	)
 		return 'phone';
-	if (/https?:\/\/|\b(?:zoom|google meet|microsoft teams|teams meeting|腾讯会议|飞书)\b/i.test(place))
+	if (
+		/https?:\/\/|\b(?:zoom|google meet|microsoft teams|teams meeting|microsoft teams)\b|腾讯会议|飞书|视频面试|video-?(?:interview|gespräch)/i.test(
+			place,
+		)
+	)
 		return 'video';
 	return location === '' ? '' : 'on-site';
 }
@@ -119,10 +139,9 @@ export function guessOf(
 	const { summary, description, people, start, end, day, uid } = invite;
 	const text = `${summary}\n${description}`;
 	const mailed = people.map(({ email }) => companyOfMail(email)).find((name) => name !== '') ?? '';
-	const company = knownIn(text, known.companies.map(plain)) || mailed || companyInTitle(summary);
 	const minutes = start === null || end === null ? 0 : minutesBetween(start, end);
 	return {
-		company,
+		company: knownIn(text, known.companies.map(plain)) || companyIn(text, mailed, summary),
 		position: knownIn(text, known.positions) || positionIn(text),
 		date: day ?? '',
 		stage: stageIn(summary)?.value ?? stageIn(description)?.value ?? '',

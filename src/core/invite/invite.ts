@@ -34,8 +34,9 @@ const LONGEST = 500_000;
 const ROOMS = new Set(['ROOM', 'RESOURCE']);
 
 /** What a text invites to; null where it is no event of a calendar and names no day. Never throws. */
-export function readInvite(text: string, toLocal: ToLocal, today: string): Invite | null {
-	if (text.length > LONGEST) return null;
+export function readInvite(given: string, toLocal: ToLocal, today: string): Invite | null {
+	if (given.length > LONGEST) return null;
+	const text = given.replace(/^\ufeff/, '');
 	const isCalendar = /^BEGIN:VCALENDAR/m.test(text);
 	try {
 		return isCalendar ? fromCalendar(text, toLocal) : fromWords(text, today);
@@ -83,8 +84,8 @@ function fromCalendar(text: string, toLocal: ToLocal): Invite | null {
 		isCancelled: status === 'CANCELLED' || /^METHOD:CANCEL$/m.test(unfolded),
 		summary: oneLine(summary),
 		...whenOf(event, unfolded, toLocal),
-		location: oneLine(location ?? ''),
-		description,
+		location: oneLine(location),
+		description: withoutTags(description),
 		people: peopleOf(event),
 	};
 }
@@ -110,7 +111,18 @@ function whenOf(
 	return { day, start, end, unknownZone };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The words of a description that is a page of a browser; of any other, itself. */
+const withoutTags = (text: string): string =>
+	/<(?:br|p|b|i|div|span|html|a|ul|li)\b[^<>]*>/i.test(text)
+		? text
+				.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+				.replace(/<[a-z/!][^<>]*>/gi, '')
+				.replace(/&nbsp;/g, ' ')
+				.replace(/&amp;/g, '&')
+		: text;
+
+/** A text on one line; the library promises some that a file does not hold. */
+const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 const mailOf = (address: string | undefined): string =>
 	(address ?? '').replace(/^mailto:/i, '').toLowerCase();
 
@@ -138,10 +150,13 @@ function unique(people: readonly Person[]): Person[] {
 const CLOCK = String.raw`(\d{1,2})(?:[:.h：](\d{2}))?\s*([ap]\.?m\.?)?`;
 const SPAN = new RegExp(String.raw`\b${CLOCK}\s*(?:-|–|—|to|until|bis|至|到|~)\s*${CLOCK}(?![\d-])`, 'i');
 const SINGLE = /\b(\d{1,2})(?:[:：.](\d{2})\s*([ap]\.?m\.?)?|\s*([ap]\.?m\.?))(?![\d-])/i;
-const WHEN = /^\s*\W*\s*(?:when|date(?: and time)?|time|日期|时间|面试时间)\s*[:：]/i;
-const WHERE = /^\s*\W*\s*(?:where|location|link|join(?: here)?|地点|会议链接)\s*[:：]\s*(.*)$/i;
-const WHO = /^\s*\W*\s*(?:who|with|from|organi[sz]er|interviewers?|attendees?|面试官)\s*[:：]\s*(.*)$/i;
-const ABOUT = /^\s*\W*\s*(?:subject|what|title|主题)\s*[:：]\s*(.*)$/i;
+const WHEN =
+	/^\s*\W*\s*(?:when|date(?: and time)?|time|wann|datum|termin|uhrzeit|zeit|beginn|日期|时间|面试时间)\s*[:：]/i;
+const WHERE =
+	/^\s*\W*\s*(?:where|location|link|join(?: here)?|wo|ort|地点|面试地点|会议链接)\s*[:：]\s*(.*)$/i;
+const WHO =
+	/^\s*\W*\s*(?:who|with|from|organi[sz]er|interviewers?|attendees?|mit|von|teilnehmer|面试官)\s*[:：]\s*(.*)$/i;
+const ABOUT = /^\s*\W*\s*(?:subject|what|title|topic|betreff|thema|主题|标题)\s*[:：]\s*(.*)$/i;
 
 function hourOf(hour: string, minute: string | undefined, half: string | undefined): string | null {
 	let value = Number(hour);
@@ -152,15 +167,37 @@ function hourOf(hour: string, minute: string | undefined, half: string | undefin
 		: `${String(value).padStart(2, '0')}:${String(rest).padStart(2, '0')}:00`;
 }
 
+/** A line with `下午2:00` as `2:00 pm`, and with `14 Uhr` as `14:00`. */
+const halvesAsEnglish = (line: string): string =>
+	line
+		.replace(
+			/(上午|早上|下午|晚上)\s*(\d{1,2})(?:点(?!半)|[:：](\d{2}))?/g,
+			(_, half: string, hour: string, rest = '00') =>
+				` ${hour}:${rest} ${/^[上早]/.test(half) ? 'am' : 'pm'}`,
+		)
+		.replace(
+			/(^|[^\d:.])(\d{1,2})\s*Uhr(?:\s*(\d{2})\b)?/gi,
+			(_, before: string, hour: string, rest = '00') => `${before}${hour}:${rest}`,
+		);
+
+/** The halves of the day of a span in which one may be said for both, unless it would run backwards: `2 – 3pm`. */
+function halvesIn([h1, half1, h2, half2]: (string | undefined)[]): (string | undefined)[] {
+	const [from, to] = [Number(h1), Number(h2)];
+	return [
+		half1 ?? (from <= to ? half2 : undefined),
+		half2 ?? (from % 12 <= to && to < 12 ? half1 : undefined),
+	];
+}
+
 /** The hours in a line, from and to; null where it names none. */
-function hoursIn(line: string): { from: string | null; to: string | null } {
+function hoursIn(written: string): { from: string | null; to: string | null } {
+	const line = halvesAsEnglish(written);
 	const span = SPAN.exec(line);
 	const isHours = span !== null && (span[2] ?? span[3] ?? span[5] ?? span[6]) !== undefined;
 	if (isHours) {
 		const [, h1 = '', m1, half1, h2 = '', m2, half2] = span;
-		// `2 – 3pm`: the half of the day is said once, unless the span would run backwards.
-		const first = half1 ?? (half2 !== undefined && Number(h1) <= Number(h2) ? half2 : undefined);
-		return { from: hourOf(h1, m1, first), to: hourOf(h2, m2, half2) };
+		const [first, last] = halvesIn([h1, half1, h2, half2]);
+		return { from: hourOf(h1, m1, first), to: hourOf(h2, m2, last) };
 	}
 	const one = SINGLE.exec(line);
 	return { from: one === null ? null : hourOf(one[1] ?? '', one[2], one[3] ?? one[4]), to: null };
