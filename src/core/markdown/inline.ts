@@ -21,13 +21,18 @@ const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
  * that it is cut from.
  */
 const SHORTEST_SLICE = 13;
+/** What takes one byte a character, unless it was cut from a text with an emoji: only JSON looks at each letter. */
+const LATIN = /^[\0-\xff]*$/;
 
 /**
  * A copy of `text` with a memory of its own. A slice of a note keeps the whole note alive: what is kept in the index
  * must not be one.
  */
 export function detach(text: string): string {
-	return text.length < SHORTEST_SLICE ? text : [text.charAt(0), text.slice(1)].join('');
+	if (text.length < SHORTEST_SLICE) return text;
+	return LATIN.test(text)
+		? (JSON.parse(JSON.stringify(text)) as string)
+		: [text.charAt(0), text.slice(1)].join('');
 }
 
 /** The text with each run of white space as one space. Single spaces, which are most, are left as they are. */

@@ -42,10 +42,12 @@ function perRetro<T>(answer: (retro: Retro) => T): (retro: Retro) => T {
  * What is written in a retro, a text each: never what a template asks, such as the title of a question
  * without a rating.
  */
-const filledIn = perRetro((retro): readonly string[] => {
-	const found: string[] = [];
+function tellFilled(retro: Retro, tell: (text: string) => void): void {
 	const add = (kind: string, ...texts: (string | null)[]): void => {
-		for (const text of texts) if (text !== null && text.trim() !== '') found.push(`${kind} ${text.trim()}`);
+		for (const one of texts) {
+			const text = one?.trim() ?? '';
+			if (text !== '') tell(`${kind} ${text}`);
+		}
 	};
 	for (const { title, rating, themes, ...question } of retro.questions) {
 		if (rating !== null) add('rated', [title, rating, ...themes].join('\n'));
@@ -58,8 +60,17 @@ const filledIn = perRetro((retro): readonly string[] => {
 	for (const { text } of retro.themes) add('theme', text);
 	add('lesson', retro.keyLesson);
 	add('line', ...retro.wentWell, ...retro.wentPoorly, ...retro.bringUp, ...retro.asked);
-	return [...new Set(found)];
-});
+}
+
+/** The same as a list, each once. */
+function filledIn(retro: Retro): readonly string[] {
+	const found = new Set<string>();
+	tellFilled(retro, (text) => found.add(text));
+	return [...found];
+}
+
+/** The same, of retros that are asked about more than once; kept for all, it would be as long as they are. */
+type FilledOf = (retro: Retro) => readonly string[];
 
 /** The day, round and kind of a retro; null where it has no day. */
 const occasionOf = perRetro(({ date, round, kind }): string | null =>
@@ -150,11 +161,11 @@ function alike<T>(values: readonly T[], keyOf: (value: T) => string | null): T[]
 }
 
 /** The texts that more than one retro of a group holds. */
-function sharedIn(group: readonly Candidate[]): string[] {
+function sharedIn(group: readonly Candidate[], filledOf: FilledOf): string[] {
 	const seen = new Set<string>();
 	const shared = new Set<string>();
 	for (const { retro } of group)
-		for (const text of filledIn(retro)) (seen.has(text) ? shared : seen).add(text);
+		for (const text of filledOf(retro)) (seen.has(text) ? shared : seen).add(text);
 	return [...shared];
 }
 
@@ -181,14 +192,19 @@ export function copiesByContent(retros: readonly Candidate[]): FoundCopies {
 		alike(group, ({ company }) => company?.key ?? null),
 	);
 	const possible = new Set(all.flatMap((group) => group.map(({ key }) => key)));
-	const groups = all.filter((group) => tellsAnInterview(sharedIn(group)));
+	const filledOf = perRetro(filledIn);
+	const groups = all.filter((group) => tellsAnInterview(sharedIn(group, filledOf)));
 	if (groups.length === 0) return { copies: new Map(), possible, texts: new Set() };
-	const texts = new Set(groups.flatMap((group) => group.flatMap(({ retro }) => filledIn(retro))));
-	return { copies: copiesIn(groups, retros), possible, texts };
+	const texts = new Set(groups.flatMap((group) => group.flatMap(({ retro }) => filledOf(retro))));
+	return { copies: copiesIn(groups, retros, filledOf), possible, texts };
 }
 
 /** The copies in the groups of which one may be among the retros. */
-function copiesIn(groups: readonly Candidate[][], retros: readonly Candidate[]): ReadonlyMap<string, string> {
+function copiesIn(
+	groups: readonly Candidate[][],
+	retros: readonly Candidate[],
+	filledOf: FilledOf,
+): ReadonlyMap<string, string> {
 	const copies = new Map<string, string>();
 	// The group in which each text stands; null for one that stands in other interviews too.
 	const homes = new Map<string, readonly Candidate[] | null>();
@@ -196,18 +212,18 @@ function copiesIn(groups: readonly Candidate[][], retros: readonly Candidate[]):
 	for (const group of groups)
 		for (const { retro } of group) {
 			groupOf.set(retro, group);
-			for (const text of filledIn(retro)) homes.set(text, group);
+			for (const text of filledOf(retro)) homes.set(text, group);
 		}
 	for (const { retro } of retros) {
 		const group = groupOf.get(retro);
-		for (const text of filledIn(retro)) {
+		tellFilled(retro, (text) => {
 			const home = homes.get(text);
 			if (home !== undefined && home !== group) homes.set(text, null);
-		}
+		});
 	}
 	for (const group of groups) {
 		const filled = group.map((one) => {
-			const all = filledIn(one.retro);
+			const all = filledOf(one.retro);
 			return { ...one, all, own: all.filter((text) => homes.get(text) !== null) };
 		});
 		copiesAmong(filled, copies);
