@@ -21,7 +21,7 @@ import {
 import { MEANINGS, type PlanColumn, isUnfilled, labelKey, meaningOf, saysNone } from './words';
 import { readWrittenDay } from './written/day';
 import { type Fact, factsIn, readRoundAndStage, resultOf, stageOf } from './written/facts';
-import { isOrder, isOthers, ordersIn, splitItems, splitLines, splitSentences } from './written/items';
+import { isChange, isOthers, ordersIn, splitItems, splitLines, splitSentences } from './written/items';
 import { planColumn, sectionName, spelledOut } from './written/labels';
 
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
@@ -451,7 +451,7 @@ export class EntryReader extends BodyState {
 		this.growEntry(words, line, (said, whole) => {
 			// What one would change may be said as what to do.
 			const orders = isOfChange ? said.split('\n') : [];
-			if (orders.length > 0 && orders.every(isOrder)) {
+			if (orders.length > 0 && orders.every(isChange)) {
 				for (const [at, one] of orders.entries())
 					this.addAction(readFields(one), 'open', { ...line, number: line.number + at }, null);
 				return;

@@ -13,9 +13,16 @@ import { isOfWhole } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { plansTold, saidInProse } from './written/items';
 import { type Label, columnName, labelFor, planColumn, sectionName } from './written/labels';
-import { asks, isMarked, readJudgement, readQuestionLine, withoutRater } from './written/question';
+import {
+	asks,
+	isMarked,
+	isOfOneself,
+	readJudgement,
+	readQuestionLine,
+	withoutRater,
+} from './written/question';
 import { type QuestionTable, onScale, questionTable } from './written/question-table';
-import { judgementTold, withStops } from './written/told';
+import { judgedBehind, judgementTold, withStops } from './written/told';
 import { MAY_JUDGE, verdictsOn } from './written/verdicts';
 
 export const NUMBERED =
@@ -225,7 +232,7 @@ export class QuestionReader extends EntryReader {
 		const known = sectionMeant(sectionName(name), true);
 		if (known !== undefined) return known;
 		const found = sectionIn(name);
-		return found === null || (found.by === 'word' && asks(name)) ? null : found.section;
+		return found === null || (found.by === 'word' && asks(name) && !isOfOneself(name)) ? null : found.section;
 	}
 
 	/** The one question below a heading that judges has that rating, where it has none of its own. */
@@ -262,6 +269,28 @@ export class QuestionReader extends EntryReader {
 		return items > 0 && asking * 2 >= items;
 	}
 
+	/** A question and what its line says of it. */
+	private readAsked(text: string, form: LocatedQuestion['form'], line: number): Question {
+		const known = withKnownRating(text, 'beside', this.context.settings);
+		const written = readQuestionLine(known, form !== 'heading');
+		const { answer, complexity } = written;
+		const isUnrated = this.context.isAdopted === true && written.rating === null && form !== 'row';
+		const behind = isUnrated && answer === null ? judgedBehind(written.title) : null;
+		const judged = isUnrated && answer !== null ? judgementTold(answer) : behind;
+		const { rating, reason } = judged ?? written;
+		const kept = (said: string | null): string | null =>
+			said === null || isPlaceholder(said) ? null : detach(said);
+		return {
+			...emptyQuestion(line),
+			title: detach(behind?.title ?? written.title),
+			rating: rating ?? this.groupRating,
+			reason: reason === null ? null : detach(reason),
+			answer: kept(answer),
+			complexity: kept(complexity),
+			themes: written.themes.map(detach),
+		};
+	}
+
 	protected startQuestion(title: string, line: Line, depth: number): Question | null {
 		this.closeQuestion();
 		const { text, id } = splitBlockId(title);
@@ -271,21 +300,7 @@ export class QuestionReader extends EntryReader {
 			return null;
 		}
 		const { form, columns } = { form: formOf(line), columns: this.columns };
-		const known = withKnownRating(text, 'beside', this.context.settings);
-		const written = readQuestionLine(known, form !== 'heading');
-		const { answer, complexity } = written;
-		const isTold = this.context.isAdopted && written.rating === null && answer !== null;
-		const { rating, reason } = (isTold ? judgementTold(answer) : null) ?? written;
-		this.question = {
-			...emptyQuestion(line.number),
-			title: detach(written.title),
-			id,
-			rating: rating ?? this.groupRating,
-			reason: reason === null ? null : detach(reason),
-			answer: answer === null || isPlaceholder(answer) ? null : detach(answer),
-			complexity: complexity === null || isPlaceholder(complexity) ? null : detach(complexity),
-			themes: written.themes.map(detach),
-		};
+		this.question = { ...this.readAsked(text, form, line.number), id };
 		this.questionDepth = depth;
 		this.retro.questions.push(this.question);
 		this.asked.push({

@@ -34,6 +34,7 @@ import {
 	type PathFacts,
 } from './written/path';
 import { readWrittenDay } from './written/day';
+import { stageOf } from './written/facts';
 import { dayTold, factsFromHead, yearInHead } from './written/head';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
@@ -616,8 +617,6 @@ function mayBeOne(path: string, text: string, { retro, foundBy }: ReadRetro): bo
 /** Whether a text is long, or shows code: it may be about anything. */
 const isTreatise = (text: string): boolean => text.length > LONGEST_RETRO || text.includes('\n```');
 const LONGEST_RETRO = 3000;
-/** So short a note with a heading is no page of a manual. */
-const SHORT = 400;
 
 /** Whether a note names a day, and not only that on which it was made. */
 const hasDay = (foundBy: ReadRetro['foundBy']): boolean => {
@@ -628,8 +627,17 @@ const hasDay = (foundBy: ReadRetro['foundBy']): boolean => {
 const isRatedIn = ({ questions }: Retro): boolean => questions.some(({ rating }) => rating !== null);
 
 /** Whether it is said how far it came; a state that is open yet may be that of any task. */
-const isPlacedBy = (foundBy: ReadRetro['foundBy'], { result }: Retro): boolean =>
-	foundBy.has('round') || foundBy.has('stage') || (ENDED.has(result) && foundBy.get('result')?.by !== 'name');
+const isPlacedBy = (foundBy: ReadRetro['foundBy'], { result, stage }: Retro): boolean =>
+	foundBy.has('round') ||
+	saysStage(foundBy, stage) ||
+	(ENDED.has(result) && foundBy.get('result')?.by !== 'name');
+/** Whether a stage is said; what is called a type is one only by its words, as anything has a type. */
+const saysStage = (foundBy: ReadRetro['foundBy'], stage: string | null): boolean => {
+	const said = foundBy.get('stage');
+	return (
+		said !== undefined && (!/^(?:type|类型|art|tipo)$/iu.test(said.from) || stageOf(stage ?? '') !== null)
+	);
+};
 const ENDED: ReadonlySet<string> = new Set(['passed', 'offer', 'rejected', 'withdrawn', 'ghosted']);
 
 /**
@@ -660,7 +668,7 @@ const mayTell = (path: string, sections: readonly Section[]): boolean =>
 const mayBeMeant = (path: string, text: string, sections: readonly Section[]): boolean =>
 	![isBesideInterviews, isAboutInterviews, isOfCompany, isOfJournal].some((isOne) => isOne(path)) &&
 	/^##/m.test(text) &&
-	(text.length < SHORT || isOfInterviews(path) || speaksOfInterviews(text)) &&
+	(isOfInterviews(path) || speaksOfInterviews(text)) &&
 	mayTell(path, sections);
 const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);
 

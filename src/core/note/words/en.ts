@@ -423,7 +423,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'defensive, made up on the spot, fluffed it, flubbed it, ' +
 				'a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
 				'answer for it, ' +
-				"couldn't say, cringed, mumbled, i mumbled, nope, nothing at all, trainwreck, " +
+				"couldn't say, cringed, mumbled, i mumbled, nope, lol no, blank, nothing at all, trainwreck, " +
 				'face planted, whiffed, whiffed it, crickets, stumped, floundered, bluffed, winged it badly, in circles, ' +
 				'went in circles, all over the place, ' +
 				'went blank completely, sank, sunk, worst answer, my worst',

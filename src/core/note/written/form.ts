@@ -7,6 +7,7 @@ import type { Line } from '../../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../../settings';
 import { factsIn } from './facts';
 import { sectionIn } from './heading';
+import { countedIn } from './items';
 import {
 	asks,
 	bearsSign,
@@ -71,6 +72,11 @@ const isJudgedLine = (words: string): boolean =>
 const JUDGED_LINES: QuestionForm = {
 	...BOLD_LINES,
 	takesText: (words) => (isJudgedLine(words) || asks(words)) && !isOfWhole(words),
+};
+/** Headings that are judged themselves: `### Word ladder (struggled)`. */
+const JUDGED_HEADINGS: QuestionForm = {
+	...ASKING_HEADINGS,
+	takes: (title) => isJudged(title) || asks(title),
 };
 /** Questions as blocks of quotes. */
 const QUOTE_BLOCKS: QuestionForm = { ...ASKING_HEADINGS, isOfQuotes: true };
@@ -202,8 +208,19 @@ export function questionForm(
 ): QuestionForm | null {
 	const { candidates, hasSections, areNamed } = outside(text, lines, sectionOf, isAdopted);
 	if (areNamed) return isAdopted && areNumbersJudged(candidates) ? NUMBERS : null;
-	const form = (isAdopted ? chosenForm(candidates, chosen) : null) ?? ownForm(candidates, hasSections);
+	const form =
+		(isAdopted ? (chosenForm(candidates, chosen) ?? judgedHeadings(candidates)) : null) ??
+		ownForm(candidates, hasSections);
 	return form ?? (isAdopted ? (toldForm(candidates, text) ?? quoteForm(text, lines)) : null);
+}
+
+/** The form of an adopted note in which most headings are judged, and nothing is marked. */
+function judgedHeadings(candidates: readonly Candidate[]): QuestionForm | null {
+	const headings = candidates.filter(({ line }) => line.kind === 'heading' && line.level > 1);
+	const judged = headings.filter((one) => isJudged(one.words) && isPlain(one)).length;
+	const isOne =
+		judged > 1 && judged * 2 > headings.length && !candidates.some(({ words }) => isMarked(words));
+	return isOne ? JUDGED_HEADINGS : null;
 }
 
 /** The form that was chosen for all, where a line of an adopted note has it. */
@@ -245,11 +262,10 @@ function toldForm(candidates: readonly Candidate[], text: string): QuestionForm 
 	if (bold.length > 1 && bold.filter(({ words }) => asks(words)).length * 2 >= bold.length) return BOLD_LINES;
 	if (texts.filter(({ words }) => isJudgedLine(words)).length > 1) return JUDGED_LINES;
 	const listed = texts.flatMap(({ words }) => listedIn(words));
-	if (
-		listed.some(({ told }) => judgementTold(told) !== null) ||
-		(listed.length > 1 && OF_INTERVIEW.test(text))
-	)
-		return LISTED;
+	// What is counted and judged needs no word for an interview; any sentence has brackets.
+	const isCounted = texts.some(({ words }) => countedIn(words) !== null);
+	const isJudgedThere = isCounted && listed.some(({ told }) => judgementTold(told) !== null);
+	if (isJudgedThere || (listed.length > 1 && OF_INTERVIEW.test(text))) return LISTED;
 	const count = (isReported: boolean): number =>
 		texts.reduce((all, { words }) => all + quotedIn(words, isReported).length, 0);
 	if (count(false) > 1) return QUOTED;
@@ -268,7 +284,7 @@ function quoteForm(text: string, lines: readonly Line[]): QuestionForm | null {
 
 /** What a text says that tells of an interview, where any diary tells what somebody asked. */
 const OF_INTERVIEW =
-	/interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|(?:first|second|third|last|final) round|面试|面談|[一二三四终]面|面官|面[了完]/iu;
+	/interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|(?:first|second|third|last|final|tech|technical|coding|onsite) round|面试|面談|[一二三四终]面|面官|面[了完]/iu;
 
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 

@@ -81,7 +81,7 @@ const NAME = "(\\p{Lu}[\\p{L}\\d'’]*(?:[ -](?:(?:&|and|of) )?\\p{Lu}[\\p{L}\\d
 const MET = [
 	new RegExp(
 		'\\b(?:[Ss]poke|[Tt]alk(?:ed)?|[Cc]hat(?:ted)?|[Cc]all|[Ii]nterview(?:ed|ing)?|[Ss]creen(?:ing)?|[Rr]ound|[Oo]nsite|[Ll]oop|[Mm]et|' +
-			`[Zz]oom|[Cc]onversation)\\s+(?:[a-z]+\\s+){0,3}?(?:with|w/|at|for|from)\\s+(?:the\\s+)?${NAME}(?:,?\\s+(?:from|at|of)\\s+${NAME})?`,
+			`[Zz]oom|[Cc]onversation)\\s+(?:[a-z]+\\s+){0,3}?(?:with|w/|at|for|from|to(?=\\s+\\p{Lu}\\S*\\s\\p{Lu}))\\s+(?:the\\s+)?${NAME}(?:,?\\s+(?:from|at|of)\\s+${NAME})?`,
 		'u',
 	),
 	new RegExp(`\\b(?:[Tt]hat|[Tt]his) was ${NAME}`, 'u'),
@@ -102,6 +102,14 @@ function companyTold(lines: readonly string[]): Read<string> | null {
 			if (firm !== '') return { value: firm, from: firm };
 		}
 	return null;
+}
+
+/** The company that the first lines name, by what is most certain. */
+function companyOf({ company }: PathFacts, lines: readonly string[]): Read<string> | null {
+	const told = companyTold(lines);
+	// A first line that tells with whom one talked is a title of more words than the name.
+	const isWithin = told !== null && company?.value.includes(` ${told.value}`) === true;
+	return isWithin ? told : (company ?? companyIn(lines) ?? told);
 }
 
 /** How a sentence says that it was before the day on which it was written. */
@@ -184,6 +192,6 @@ export function factsFromHead(
 	const stage =
 		facts.stage ??
 		stageIn(first, hasTitle || titleFacts(first, year) === null ? isChineseSitting : undefined);
-	const company = facts.company ?? companyIn(lines) ?? companyTold(lines);
+	const company = companyOf(facts, lines);
 	return { ...facts, company, stage, day: facts.day ?? day ?? null, result: facts.result ?? result };
 }

@@ -10,7 +10,7 @@ const LONGEST = 90;
 /** What goes on with the words before the comma and is no item. */
 const GOING_ON = pattern('iu')`
 	^(?:again|as|too|also|mostly|mainly|especially|like|which|who|where|when|while|but|so|because|since|
-	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e|又|也|还是|
+	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e)(?![\p{L}\d])|^(?:又|也|还是|
 	但|不过|因为|所以|导致|尤其|特别|比如|例如|等|然后|而)
 `;
 
@@ -133,6 +133,16 @@ const ORDERS = pattern('iu')`
 /** Whether a phrase is an order that one gives oneself. */
 export const isOrder = (phrase: string): boolean => ORDERS.test(phrase.trim());
 
+/** What names a thing and orders nothing: `keeping time`, `no structure`, `the ending`. */
+const NAMING =
+	/^(?:an?|the|my|no|not|too|i|it|they|bad|poor|weak|lack|how|what|when|why)(?![\p{L}])|^\p{L}+(?:ing|ed|tion|ness|ment|ity|ance|ence)(?![\p{L}])/iu;
+/** Whether a phrase below what one would change says what to do: an order, more or less of something, or words that name nothing. */
+export const isChange = (phrase: string): boolean => {
+	const said = phrase.trim();
+	if (isOrder(said) || /^(?:more|less|fewer|slower|earlier)\s/iu.test(said)) return true;
+	return /^[a-z]+(?:\s+\S+){2,}$/iu.test(said) && !NAMING.test(said);
+};
+
 const WILL = '(?:need to|must|have got to|have to|gotta|should|ought to|want to|will|am going to|plan to)';
 /** A sentence that plans, in the first person or behind a word for another time. */
 const PLANS = pattern('giu')`
@@ -145,7 +155,7 @@ const PLANNED_TOO = pattern('iu')`
 	\s*,?\s+(?:and|so|but) (?:then )?(?:I |I'm |I'll )?(?:also )?(?:${WILL}|going to)\s+
 `;
 const CHINESE_PLANS =
-	/(?:^|[。；;！!，,]\s*)(?:所以)?(?:接下来|下次|之后|回头|下一次|回去|以后)(?:我)?(?:要|得|需要|必须|打算|准备)([^。；;！!？?\n]{4,60})/gu;
+	/(?:^|[。；;！!，,]\s*)(?:所以)?(?:接下来|下次|之后|回头|下一次|回去|以后)(?:面试)?(?:之?前)?(?:我)?(?:要|得|需要|必须|打算|准备)([^。；;！!？?\n]{4,60})/gu;
 
 /** What a paragraph says that one needs to do: `I need to time the introduction`. */
 export function plansTold(paragraph: string): string[] {
@@ -154,6 +164,7 @@ export function plansTold(paragraph: string): string[] {
 	const found = [...text.matchAll(PLANS), ...text.matchAll(CHINESE_PLANS)];
 	return found
 		.flatMap(([, said = '']) => said.split(PLANNED_TOO))
+		.flatMap((plan) => plan.split(/[，,]\s*(?=再|并且|然后|还要|同时)/u))
 		.flatMap(atOrders)
 		.map((one) => one.replace(/\s+so (?:that )?I.*$/u, '').trim());
 }

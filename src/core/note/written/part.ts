@@ -17,7 +17,7 @@ export interface InterviewPart {
 }
 
 const NAMED = pattern('iu')`
-	^(?:[\p{Extended_Pictographic}\ufe0f\s]+)?(?:(?:job |phone |video )?interview\s*(?:[:：–—-]|\b(with|
+	^(?:[\p{Extended_Pictographic}\ufe0f\s]+)?(?:(?:job |phone |video )?interview\s*(?:[:：–—@-]|\b(with|
 	at)\b)|(?:面试|面試)\s*[:：–—-])\s*(.+)$
 `;
 const NAMED_BEHIND =

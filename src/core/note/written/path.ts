@@ -143,12 +143,16 @@ const NOBODY = pattern('iu')`
 	voice memo|语音转文字|录音|作业)(?: round| interview| call)?$
 `;
 
+const WEEKDAY_ALONE =
+	/^(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?|today|(?:周|星期)[一二三四五六日天]|今天)$/iu;
+
 function isCompany(name: string): boolean {
 	const key = folderKey(name);
 	return (
 		name.length <= 40 &&
 		name.split(/\s+/).length <= MOST_WORDS &&
 		!isGeneral(name) &&
+		!WEEKDAY_ALONE.test(name) &&
 		!LISTS_OF_WORDS.indexes.has(key) &&
 		!LISTS_OF_WORDS.noise.has(key) &&
 		!NOBODY.test(key)

@@ -11,7 +11,8 @@ const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
 const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 
 /** Where a clause of a sentence ends. Not `iu`, here and below: engines take ten times as long for it. */
-const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/i;
+const CLAUSES =
+	/\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|\s+so\s+(?=(?:that|it|I|we|they)\b)|(?:但是|不过|但)/i;
 const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/i;
 
 /**
@@ -81,6 +82,13 @@ const SHORT_ANSWER = 60;
 const BY_RATER =
 	/[.!?。！？;；,，]\s*(?:me|self|my take|verdict|rating|自评|评分|打分|自我感觉|自我评价|感觉|表现)\s*[:：]\s*([^:：]{1,40})$/iu;
 
+/** A title with sentences behind it that say how it went: `What is a monad? lol no idea`, `Indexes. Got them all.` */
+export function judgedBehind(words: string): (Judgement & { title: string }) | null {
+	const [, title = '', mark = '', said = ''] = /^(.{3,200}?)([.?!]\s+|[。？！]\s*)(\S.*)$/u.exec(words) ?? [];
+	const judged = title === '' || asks(said) ? null : judgementTold(said);
+	return judged === null ? null : { ...judged, title: title + (/[?？]/u.exec(mark)?.[0] ?? '') };
+}
+
 /** A question that a paragraph quotes, and what it tells of it. */
 export interface Quoted {
 	title: string;
@@ -105,11 +113,11 @@ interface Place {
 
 /** What leads to a question that nobody quotes: `Then they asked how ...`, `first thing they asked was ...`. */
 const LEADS = pattern('giu')`
-	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: first| again| then| next)?(?: about| on|(?= (?:how|why|what|when|where|
+	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: first| again| then| next)?(?: about| abt| on|(?= (?:how|why|what|when|where|
 	who|which|if|whether|tell me|do you|did you|have you|can you|are you|for an? ))| to(?= [a-z]))|\b(?:there was|then(?: came)?|next(?: was)?|lastly|finally) (?:a|an|the|one|another) (?:[a-z]+ )?(?:question|problem|
 	exercise|puzzle|task|one)(?: about| on)?|\b(?:wanted|had|got) me(?: to)?
 	(?= (?:describe|explain|name|walk|tell|give|write|draw|design|code|sketch|solve|build|talk|define|compare)\b)|\b(?:first|second|third|
-	last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|
+	last|next|final|other)(?: (?:thing|question|one))?(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|
 	\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|
 	go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|
 	have)\b))\s+(?:was )?(?=\p{L})
@@ -121,7 +129,7 @@ const ENDS = pattern('u')`
 `;
 const CHINESE_LEADS = pattern('giu')`
 	(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|
-	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:先|又|再|还|最后)?让我(?=[讲说介谈画写做])
+	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:一?上来|先|又|再|还|最后|接着|然后)?让我(?=[讲说介谈画写做自])|(?:又|还|然后|最后|接着)?[给出来]了一?[道个]
 `;
 const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
 /** Where somebody dictated, and set no sign but a space. */
