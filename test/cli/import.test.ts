@@ -57,6 +57,62 @@ const SIMPLE = `Date,Company,Round,Status,Score,Notes
 2026-01-12,Contoso,2,Rejected,4,
 `;
 
+/** What stands at the top of each note, or why there is none. */
+const told = (text: string): string[] =>
+	rowsOf(root, '--csv', table(text), '--dry-run').map((row) => {
+		const lines = (row.text ?? '').split('\n');
+		const top = lines.slice(2, lines.indexOf('---', 1)).filter((line) => !line.endsWith(':'));
+		return row.reason ?? top.join(', ');
+	});
+
+test.each<[what: string, text: string, rows: (string | RegExp)[]]>([
+	[
+		'German, with a byte order mark',
+		'\ufeffFirma;Datum;Runde;Status;Notizen\r\nContoso;05.01.2026;1;Abgelehnt;"Gut, aber ""kurz"""\r\n;12.01.2026;2;Zusage;\r\n',
+		['company: Contoso, date: 2026-01-05, round: 1, result: rejected', /No company is named/],
+	],
+	[
+		'Chinese',
+		'公司,日期,轮次,结果,备注\n字节跳动,2026年1月5日,一面,通过,算法题\n腾讯,2026/01/12,二面,挂,紧张\n',
+		[
+			'company: 字节跳动, date: 2026-01-05, round: 一面, result: passed',
+			'company: 腾讯, date: 2026-01-12, round: 二面, result: rejected',
+		],
+	],
+	[
+		'Spanish, the day first as the column tells',
+		'Empresa;Fecha;Ronda;Resultado\nAcme;5/1/2026;1;Rechazado\nAcme;25/1/2026;2;Aprobado\n',
+		[
+			'company: Acme, date: 2026-01-05, round: 1, result: rejected',
+			'company: Acme, date: 2026-01-25, round: 2, result: passed',
+		],
+	],
+	[
+		'American, the month first as the column tells',
+		'Company Name,Interview Date,Interview Round,Outcome\nAcme,03/04/2025,Technical,Rejected\nAcme,03/25/2025,Final,Offer\n',
+		[
+			'company: Acme, date: 2025-03-04, round: Technical, result: rejected',
+			'company: Acme, date: 2025-03-25, round: Final, result: offer',
+		],
+	],
+	['a column that does not tell', 'Company,Date\nAcme,03/04/2025\n', [/is no day that is certain/]],
+	[
+		'a title above it, merged cells and a sum below it',
+		'My interviews,,\n,,\nCompany,Date,Result\nAcme,2025-03-04,Pass\n,2025-03-09,Fail\nTotal,2,\n',
+		['company: Acme, date: 2025-03-04, result: passed', /No company is named/, /“2” is no day/],
+	],
+	['a number that a spreadsheet takes for a day', 'company;date\nAcme;45720\n', [/“45720” is no day/]],
+	[
+		'quotes, a comma and a line in a name, a column twice, and an hour',
+		'"Company","Date","Date","Round"\n"A, Inc.","2025-03-04 14:00","x","1"\n"B\nC","2025-3-9","y","2"\n',
+		['company: "A, Inc.", date: 2025-03-04, round: 1', 'company: B C, date: 2025-03-09, round: 2'],
+	],
+])('as strangers have it: %s', (_, text, rows) => {
+	expect(told(text)).toEqual(
+		rows.map((row): unknown => (typeof row === 'string' ? row : expect.stringMatching(row))),
+	);
+});
+
 describe('a table of rounds', () => {
 	test('becomes a note for each row', () => {
 		const { code, out } = cli(root, 'import', '--csv', table(SIMPLE));
