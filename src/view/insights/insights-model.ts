@@ -135,7 +135,6 @@ export interface InsightsView {
 	choices: { stages: string[]; companies: string[] };
 	/** Of what there is too little yet, a line each, with what it needs. */
 	lacking: string[];
-	isFiltered: boolean;
 	/** Whether any interview was held at all. */
 	hasInterviews: boolean;
 }
@@ -478,7 +477,6 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 			stages: stagesOf(snapshot),
 			companies: companiesOf(snapshot.tookPlace, snapshot),
 		},
-		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: snapshot.tookPlace.length > 0,
 	};
 	return { ...view, lacking: lackingIn(view, words) };

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
-import { ActionItem, LineLink, type RowHandlers } from '../parts/rows';
+import { ActionItem, Go, LineLink, type RowHandlers } from '../parts/rows';
 import type { NextRow } from '../parts/next-model';
 import type { FixLine, NextLine, Now } from './now-model';
 
@@ -31,7 +31,9 @@ export function NowLines({ now: { change, fix, next, guesses, missing }, handler
 			<ul class="ir-list ir-now">
 				<Line icon="target" name={words.thisWeek}>
 					{change === null ? (
-						<Needs onClick={() => handlers.openWeek()}>{words.chooseChange}</Needs>
+						<Go class="ir-now-text" go={() => handlers.openWeek()}>
+							{words.chooseChange}
+						</Go>
 					) : (
 						<ul class="ir-list">
 							<ActionItem row={change} handlers={handlers} withThemes={false} />
@@ -47,7 +49,9 @@ export function NowLines({ now: { change, fix, next, guesses, missing }, handler
 				</Line>
 				<Line icon="calendar-days" name={words.next}>
 					{next === null ? (
-						<Needs onClick={() => handlers.prepare()}>{words.prepareNext}</Needs>
+						<Go class="ir-now-text" go={() => handlers.prepare()}>
+							{words.prepareNext}
+						</Go>
 					) : (
 						<Next next={next} handlers={handlers} />
 					)}
@@ -56,11 +60,11 @@ export function NowLines({ now: { change, fix, next, guesses, missing }, handler
 					{guesses === null ? (
 						<span class="ir-now-text is-none">{missing}</span>
 					) : (
-						<Needs onClick={() => handlers.openInsights()}>
+						<Go class="ir-now-text" go={() => handlers.openInsights()}>
 							{guesses.reading}
 							{rows.comma}
 							{guesses.right}
-						</Needs>
+						</Go>
 					)}
 				</Line>
 			</ul>
@@ -77,22 +81,6 @@ function Line({ icon, name, children }: { icon: string; name: string; children: 
 				{children}
 			</span>
 		</li>
-	);
-}
-
-/** A line that is clicked to get what it says. */
-function Needs({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-	return (
-		<a
-			href="#"
-			class="ir-now-text"
-			onClick={(event) => {
-				event.preventDefault();
-				onClick();
-			}}
-		>
-			{children}
-		</a>
 	);
 }
 
@@ -129,20 +117,17 @@ function Next({ next: { row, likely }, handlers }: { next: NextLine } & Omit<Pro
 				{[row.who, data.stage(row.stage), row.when].filter((part) => part !== '').join(rows.comma)}
 			</LineLink>
 			{' · '}
-			<a
-				href="#"
+			<Go
 				aria-label={rows.about(
 					brief === null ? rows.prepare : rows.openBrief,
 					`${row.who}${rows.comma}${questions}`,
 				)}
-				onClick={(event) => {
-					event.preventDefault();
-					if (brief === null) handlers.prepare(row);
-					else handlers.open({ path: brief, line: 1 }, event);
-				}}
+				go={(event) =>
+					brief === null ? handlers.prepare(row) : handlers.open({ path: brief, line: 1 }, event)
+				}
 			>
 				{questions}
-			</a>
+			</Go>
 		</span>
 	);
 }

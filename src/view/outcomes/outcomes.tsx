@@ -18,7 +18,7 @@ import {
 } from './outcomes-model';
 import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { LongList, ShowMore } from '../parts/long-list';
-import { LineLink } from '../parts/rows';
+import { Go, LineLink } from '../parts/rows';
 
 export interface OutcomesHandlers extends NextHandlers, PageHandlers {
 	setState(change: Partial<OutcomesState>): void;
@@ -285,16 +285,9 @@ function Row({
 		>
 			{children}
 			<td role="cell" class="is-date">
-				<a
-					href="#"
-					aria-label={row.label}
-					onClick={(event) => {
-						event.preventDefault();
-						handlers.open(row.place, event);
-					}}
-				>
+				<Go aria-label={row.label} go={(event) => handlers.open(row.place, event)}>
 					{row.day}
-				</a>
+				</Go>
 			</td>
 			<td role="cell" class="is-round">
 				{row.round}

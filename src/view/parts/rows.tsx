@@ -34,6 +34,29 @@ export const STATE_ICONS: Record<ThemeRow['state'], string> = {
 	strength: 'award',
 };
 
+interface GoProps {
+	class?: string;
+	'aria-label'?: string;
+	go: (event: MouseEvent) => void;
+	children: ComponentChildren;
+}
+
+/** A link that goes somewhere in the app. */
+export function Go({ go, children, ...more }: GoProps) {
+	return (
+		<a
+			href="#"
+			{...more}
+			onClick={(event) => {
+				event.preventDefault();
+				go(event);
+			}}
+		>
+			{children}
+		</a>
+	);
+}
+
 /** What opens a note at a line. */
 export function LineLink({
 	place,
@@ -47,16 +70,9 @@ export function LineLink({
 	children: ComponentChildren;
 }) {
 	return (
-		<a
-			href="#"
-			class={classes}
-			onClick={(event) => {
-				event.preventDefault();
-				handlers.open(place, event);
-			}}
-		>
+		<Go class={classes} go={(event) => handlers.open(place, event)}>
 			{children}
-		</a>
+		</Go>
 	);
 }
 

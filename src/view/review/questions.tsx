@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { RATINGS } from '../../core/note/values';
 import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
+import { Go } from '../parts/rows';
 import type { Place } from '../parts/rows-model';
 import { LineField } from './field';
 import type { ReviewHandlers } from './handlers';
@@ -21,16 +22,9 @@ export function OpenLine({
 	children: ComponentChildren;
 }) {
 	return (
-		<a
-			href="#"
-			class="ir-open-line"
-			onClick={(event) => {
-				event.preventDefault();
-				handlers.open(place);
-			}}
-		>
+		<Go class="ir-open-line" go={() => handlers.open(place)}>
 			{children}
-		</a>
+		</Go>
 	);
 }
 

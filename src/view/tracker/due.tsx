@@ -3,6 +3,7 @@ import type { MomentName } from '../../core/retro/moments';
 import { useMessages } from '../language/spoken';
 import { Press } from '../parts/controls';
 import { Icon } from '../parts/icon';
+import { Go } from '../parts/rows';
 import { FIRST_DUE } from './tracker-model';
 import type { DueRow } from '../now/due-model';
 import type { SectionProps, TrackerHandlers } from './parts';
@@ -53,16 +54,9 @@ function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handl
 		>
 			<Icon name={ICONS[name]} />
 			<span class="ir-due-body">
-				<a
-					href="#"
-					class="ir-due-what"
-					onClick={(event) => {
-						event.preventDefault();
-						handlers.openDue(row);
-					}}
-				>
+				<Go class="ir-due-what" go={() => handlers.openDue(row)}>
 					{what}
-				</a>
+				</Go>
 				<span class="ir-due-detail">
 					<span>{who}</span>
 					{time === null ? null : <span class={time.late ? 'is-late' : ''}> · {time.text}</span>}

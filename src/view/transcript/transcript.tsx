@@ -3,6 +3,7 @@ import type { Messages } from '../../core/messages/en/english';
 import { RATING_WORDS, type RatingWord } from '../../core/settings';
 import { drawSpoken, useMessages } from '../language/spoken';
 import { Press } from '../parts/controls';
+import { Go } from '../parts/rows';
 import type { TranscriptView, TurnRow } from './transcript-model';
 
 export interface TranscriptHandlers {
@@ -97,17 +98,9 @@ function SaidTurn({ row, handlers }: { row: TurnRow; handlers: TranscriptHandler
 		<li class={`ir-turn ${isOwn ? 'is-own' : ''}`}>
 			<span class="ir-turn-head">
 				<span class="ir-who">{who}</span>
-				<a
-					href="#"
-					class="ir-day"
-					aria-label={words.open(who, where)}
-					onClick={(event) => {
-						event.preventDefault();
-						handlers.open(row, event);
-					}}
-				>
+				<Go class="ir-day" aria-label={words.open(who, where)} go={(event) => handlers.open(row, event)}>
 					{where}
-				</a>
+				</Go>
 			</span>
 			<span class="ir-turn-text">{text}</span>
 			{asked === null ? null : <Asked row={row} asked={asked} handlers={handlers} />}
