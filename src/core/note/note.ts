@@ -664,11 +664,15 @@ const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked'
  */
 const mayTell = (path: string, sections: readonly Section[]): boolean =>
 	sections.length === 0 || (isOfInterviews(path) && sections.some((section) => !IN_ANY_NOTE.has(section)));
+/** Whether a note is short, has properties, and a list below a heading: it may be a form that nobody knows yet. */
+const mayHaveMeaning = (text: string): boolean =>
+	text.length < SHORT && text.startsWith('---') && /^##.*\n+[-*] \S/m.test(text);
+const SHORT = 400;
 /** What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else. */
 const mayBeMeant = (path: string, text: string, sections: readonly Section[]): boolean =>
 	![isBesideInterviews, isAboutInterviews, isOfCompany, isOfJournal].some((isOne) => isOne(path)) &&
 	/^##/m.test(text) &&
-	(isOfInterviews(path) || speaksOfInterviews(text)) &&
+	(mayHaveMeaning(text) || isOfInterviews(path) || speaksOfInterviews(text)) &&
 	mayTell(path, sections);
 const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);
 

@@ -212,7 +212,7 @@ function bracketedIn(paragraph: string): Quoted[] {
 	const judged = found.filter(({ told }) => judgementTold(told) !== null).length;
 	return judged > 1 && judged * 2 >= found.length ? found.filter(({ title }) => title !== '') : [];
 }
-const BRACKETED = /([^,，、;；。.!！()（）\n]{2,80})[(（]([^()（）\n]{1,40})[)）]/gu;
+const BRACKETED = /([^,，、;；。.!！()（）\n]{1,80})[(（]([^()（）\n]{1,40})[)）]/gu;
 /** What leads to the first of them, or to the next. */
 const BEFORE_BRACKETED = pattern('iu')`
 	^\s*(?:.*(?:\b(?:asked|asks)(?: me)?(?: about)?|\bquestions(?: were)?[:：]|[:：])\s+|(?:and|then|und|y|和|以及|还有)\s+|
