@@ -922,7 +922,7 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What a template brings makes no copy',
 		file: 'vault/copies.ts',
-		from: 'homes.get(text) !== null',
+		from: '!elsewhere.has(text)',
 		to: 'true',
 		test: 'test/core/vault/copies.test.ts',
 	},

@@ -42,11 +42,12 @@ function perRetro<T>(answer: (retro: Retro) => T): (retro: Retro) => T {
  * What is written in a retro, a text each: never what a template asks, such as the title of a question
  * without a rating.
  */
-function tellFilled(retro: Retro, tell: (text: string) => void): void {
+const kindsAndTexts = perRetro((retro): readonly string[] => {
+	const found: string[] = [];
 	const add = (kind: string, ...texts: (string | null)[]): void => {
 		for (const one of texts) {
 			const text = one?.trim() ?? '';
-			if (text !== '') tell(`${kind} ${text}`);
+			if (text !== '') found.push(kind, text);
 		}
 	};
 	for (const { title, rating, themes, ...question } of retro.questions) {
@@ -60,12 +61,19 @@ function tellFilled(retro: Retro, tell: (text: string) => void): void {
 	for (const { text } of retro.themes) add('theme', text);
 	add('lesson', retro.keyLesson);
 	add('line', ...retro.wentWell, ...retro.wentPoorly, ...retro.bringUp, ...retro.asked);
+	// Each kind before its text, which is the retro's own: anything else would keep all of them twice.
+	return found;
+});
+
+function tellFilled(retro: Retro, tell: (kind: string, text: string) => void): void {
+	const all = kindsAndTexts(retro);
+	for (let at = 0; at < all.length; at += 2) tell(all[at] as string, all[at + 1] as string);
 }
 
 /** The same as a list, each once. */
 function filledIn(retro: Retro): readonly string[] {
 	const found = new Set<string>();
-	tellFilled(retro, (text) => found.add(text));
+	tellFilled(retro, (kind, text) => found.add(`${kind} ${text}`));
 	return [...found];
 }
 
@@ -199,6 +207,28 @@ export function copiesByContent(retros: readonly Candidate[]): FoundCopies {
 	return { copies: copiesIn(groups, retros, filledOf), possible, texts };
 }
 
+/** The texts of groups that stand in other interviews too. */
+function textsElsewhere(groups: readonly Candidate[][], retros: readonly Candidate[]): ReadonlySet<string> {
+	const homes = new Map<string, Map<string, readonly Candidate[]>>();
+	const groupOf = new Map<Retro, readonly Candidate[]>();
+	for (const group of groups)
+		for (const { retro } of group) {
+			groupOf.set(retro, group);
+			tellFilled(retro, (kind, text) => {
+				const known = homes.get(kind);
+				if (known === undefined) homes.set(kind, new Map([[text, group]]));
+				else known.set(text, group);
+			});
+		}
+	const elsewhere = new Set<string>();
+	for (const { retro } of retros)
+		tellFilled(retro, (kind, text) => {
+			const home = homes.get(kind)?.get(text);
+			if (home !== undefined && home !== groupOf.get(retro)) elsewhere.add(`${kind} ${text}`);
+		});
+	return elsewhere;
+}
+
 /** The copies in the groups of which one may be among the retros. */
 function copiesIn(
 	groups: readonly Candidate[][],
@@ -206,25 +236,11 @@ function copiesIn(
 	filledOf: FilledOf,
 ): ReadonlyMap<string, string> {
 	const copies = new Map<string, string>();
-	// The group in which each text stands; null for one that stands in other interviews too.
-	const homes = new Map<string, readonly Candidate[] | null>();
-	const groupOf = new Map<Retro, readonly Candidate[]>();
-	for (const group of groups)
-		for (const { retro } of group) {
-			groupOf.set(retro, group);
-			for (const text of filledOf(retro)) homes.set(text, group);
-		}
-	for (const { retro } of retros) {
-		const group = groupOf.get(retro);
-		tellFilled(retro, (text) => {
-			const home = homes.get(text);
-			if (home !== undefined && home !== group) homes.set(text, null);
-		});
-	}
+	const elsewhere = textsElsewhere(groups, retros);
 	for (const group of groups) {
 		const filled = group.map((one) => {
 			const all = filledOf(one.retro);
-			return { ...one, all, own: all.filter((text) => homes.get(text) !== null) };
+			return { ...one, all, own: all.filter((text) => !elsewhere.has(text)) };
 		});
 		copiesAmong(filled, copies);
 	}
