@@ -13,7 +13,7 @@ const packagesIn = ({ inputs }) =>
 		),
 	].sort();
 
-/** The notice that a package asks to be kept with every copy of it; none is an error. */
+/** The notice that a package asks to be kept with every copy of it, and the terms below it; no licence is an error. */
 function noticeOf(name) {
 	const folder = `node_modules/${name}`;
 	const file = readdirSync(folder).find((one) => /^licen[cs]e([-.]|$)/i.test(one));
@@ -23,7 +23,24 @@ function noticeOf(name) {
 		.replace(/\r\n/g, '\n')
 		.replaceAll('*/', '* /')
 		.trim();
-	return `${name} ${version}\n\n${text}`;
+	const [, head, terms] = /^([^]*?)\n(Permission (?:is hereby granted|to use)[^]*)$/.exec(text) ?? [
+		'',
+		text,
+		'',
+	];
+	return { notice: `${name} ${version}\n\n${head.trim()}`, terms: terms.replace(/\s+/g, ' ') };
+}
+
+/** The notices of packages, one below another; terms that several share stand once, behind the last of those. */
+function noticesOf(names) {
+	const all = names.map(noticeOf);
+	return all
+		.map(({ notice, terms }, at) => {
+			const isLast = terms !== '' && !all.slice(at + 1).some((other) => other.terms === terms);
+			const sharing = names.filter((_, of) => all[of].terms === terms);
+			return isLast ? `${notice}\n\n---\n\nFor ${sharing.join(', ')}:\n\n${terms}` : notice;
+		})
+		.join('\n\n---\n\n');
 }
 
 /** Puts the notices of all packages inside in front of what was built. */
@@ -34,7 +51,7 @@ const notices = {
 		build.initialOptions.write = false;
 		build.onEnd(async ({ metafile, outputFiles }) => {
 			if (metafile === undefined) return;
-			const all = packagesIn(metafile).map(noticeOf).join('\n\n---\n\n');
+			const all = noticesOf(packagesIn(metafile));
 			const notice = `/*!\nThis file holds the following packages.\n\n${all}\n*/\n`;
 			// A first line that names the interpreter stays the first.
 			for (const { path, text } of outputFiles ?? [])
@@ -87,6 +104,11 @@ const cli = build({
 	plugins: [latePatterns, notices],
 });
 
+/** What the browser has, in the place of packages of the page. */
+const fromBrowser = {
+	entities: './scripts/preview/entities.ts',
+	'punycode.js': './scripts/preview/punycode.ts',
+};
 /** The page that stands in for Obsidian, and what serves it. */
 const previewServer = build({
 	...node,
@@ -99,13 +121,13 @@ const previewPage = build({
 	entryPoints: ['scripts/preview/page.ts', 'scripts/preview/page.css', 'scripts/preview/index.html'],
 	outdir: 'dist/preview',
 	loader: { '.html': 'copy' },
-	alias: { ...yaml, entities: './scripts/preview/entities.ts' },
+	alias: { ...yaml, ...fromBrowser },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',
 });
 
-/** What stands in quotes in the sources below some folders, `arrow-up-right` being one. */
+/** What stands in quotes in the sources below some folders and may be an icon: `arrow-up-right`, but no role or type of an element. */
 const wordsBelow = (...folders) =>
 	new Set(
 		folders.flatMap((folder) =>
@@ -114,7 +136,7 @@ const wordsBelow = (...folders) =>
 				.flatMap(
 					(name) =>
 						readFileSync(resolve(folder, name), 'utf8').match(
-							/(?<=['"`])[a-z0-9]+(?:-[a-z0-9]+)*(?=['"`])/g,
+							/(?<=(?<!(?:role|type)(?:=|: )|createEl\(|Listener\(|section\(|\w\[)['"`])[a-z0-9]+(?:-[a-z0-9]+)*(?=['"`])/g,
 						) ?? [],
 				),
 		),
@@ -127,7 +149,7 @@ const namedIcons = {
 		const namespace = 'named-icons';
 		build.onResolve({ filter: /^lucide$/, namespace: 'file' }, () => ({ path: 'lucide', namespace }));
 		build.onLoad({ filter: /.*/, namespace }, () => {
-			const words = wordsBelow('src', 'scripts/preview');
+			const words = wordsBelow('src/view', 'src/obsidian', 'scripts/preview');
 			// As Obsidian spells them.
 			const spelt = (name) =>
 				name
@@ -148,7 +170,7 @@ const demoPage = build({
 	...shared,
 	entryPoints: ['scripts/preview/page.ts'],
 	outdir: 'dist/demo',
-	alias: { ...yaml, entities: './scripts/preview/entities.ts' },
+	alias: { ...yaml, ...fromBrowser },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',

@@ -185,7 +185,7 @@ const COMMANDS = new Map<string, Command>([
 ]);
 /** Those that need no vault. */
 const WITHOUT = new Map<string, Described>([
-	['schema', { what: SCHEMA, needs: [], takes: ['json', 'help'] }],
+	['schema', { what: SCHEMA, needs: [], takes: COMMON }],
 	['skill', { what: SKILL, needs: ['to'], takes: ['help'] }],
 ]);
 
