@@ -155,7 +155,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				"i'll do differently, tasks, fix, fixes, fix list, to fix, study list, topics to study, " +
 				'topics to review, topics to revise, topics requiring revision, areas to study, prep ' +
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
-				'to do next, will do, i will, next up, practise next, practice next, must do, ' +
+				'to do next, will do, i will, need to, i need to, need to do, have to, next up, ' +
+				'practise next, practice next, must do, ' +
 				'homework for next time, fix next, fix before next time, to try, try next time, ' +
 				'commitments, get done, to myself, note to self, notes to self, still worth doing, worth doing, ' +
 				'fixes to make, fix it list, prep list, before anything like that again, before another one, ' +
@@ -445,7 +446,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'mixed bag, half and half, fifty fifty, lukewarm, bland, forgettable, unremarkable, ' +
 				'adequate, tolerable, ' +
 				'serviceable, wobbled, flat, muddled, muddled through, ' +
-				'scraped through, scraped by, survived, got by, winged it, half baked, could do better, not my strongest, wordy, passable, middling, mediocre, not terrible, not awful, hit ' +
+				'scraped through, scraped by, survived, got by, winged it, half baked, could do better, ' +
+				'not my strongest, wordy, passable, middling, mediocre, not terrible, not awful, hit ' +
 				'and miss, up and down',
 		),
 		good: each(
