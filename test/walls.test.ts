@@ -55,6 +55,7 @@ const CORE = [
 	'report',
 ];
 const MOST_FILES = 14;
+const LONGEST_LINE = 120;
 const MAIN_LINES = 60;
 
 const root = resolve(import.meta.dirname, '..');
@@ -169,6 +170,15 @@ function circles(paths: readonly string[], part: (path: string) => string): stri
 	for (const from of graph.keys()) walk(from, []);
 	return found;
 }
+
+test('no line is too long to be read', () => {
+	const long = filesIn('src').flatMap((path) =>
+		code(path)
+			.split('\n')
+			.flatMap((line, at) => (line.length > LONGEST_LINE ? [`${path}:${at + 1}`] : [])),
+	);
+	expect(long).toEqual([]);
+});
 
 test('no folder is too full', () => {
 	const folders = new Map<string, number>();

@@ -1,4 +1,5 @@
 /** What an invitation lets guess of an interview, to be shown and corrected. */
+import { pattern } from '../pattern';
 import { daysBetween } from '../day';
 import { plain } from '../markdown/inline';
 import { stageIn } from '../note/written/facts';
@@ -28,8 +29,10 @@ const EVERYBODYS = new RegExp(
 );
 /** Programs that invite in the name of somebody else. */
 const SCHEDULERS = new RegExp(`@(?:[\\w-]+\\.)*(?:${INVITING})\\.[a-z.]+$`);
-const INTERVIEW =
-	/\b(?:interview|call|chat|screen(?:ing)?|onsite|on-site|loop|meeting|invitation|invite|round|einladung|gespräch)\b|gespräch|interview|面试/i;
+const INTERVIEW = pattern('i')`
+	\b(?:interview|call|chat|screen(?:ing)?|onsite|on-site|loop|meeting|invitation|
+	invite|round|einladung|gespräch)\b|gespräch|interview|面试
+`;
 
 /** `northwind` of `dana@mail.northwind.example`. */
 function companyOfMail(email: string): string {
@@ -61,9 +64,9 @@ function companyInTitle(summary: string): string {
 			'',
 		);
 	const [, at = ''] =
-		/\b(?:with|at|@|bei)\s+(?:the\s+|der\s+)?([\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){0,3})/u.exec(
-			title,
-		) ?? [];
+		pattern('u')`
+	\b(?:with|at|@|bei)\s+(?:the\s+|der\s+)?([\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){0,3})
+`.exec(title) ?? [];
 	if (at !== '') return at.replace(/[.,]$/, '');
 	const [, named = ''] = /^([\p{Script=Han}\p{L}\p{N}]{2,20}?)(?:技术)?面试邀请/u.exec(title) ?? [];
 	if (named !== '') return named;
@@ -95,15 +98,17 @@ function positionIn(text: string): string {
 function formatOf({ location, description }: Invite): Guess['format'] {
 	const place = `${location}\n${description}`;
 	if (
-		/\btel:|\bphone (?:call|screen|interview)|\bwe(?:'|’)?(?: wi)?ll call you|telefon(?:interview|gespräch|isch)|电话面试|电话/i.test(
-			place,
-		)
+		pattern('i')`
+	\btel:|\bphone (?:call|screen|interview)|\bwe(?:'|’)?(?: wi)?ll call you|
+	telefon(?:interview|gespräch|isch)|电话面试|电话
+`.test(place)
 	)
 		return 'phone';
 	if (
-		/https?:\/\/|\b(?:zoom|google meet|microsoft teams|teams meeting|microsoft teams)\b|腾讯会议|飞书|视频面试|video-?(?:interview|gespräch)/i.test(
-			place,
-		)
+		pattern('i')`
+	https?://|\b(?:zoom|google meet|microsoft teams|teams meeting|microsoft teams)\b|
+	腾讯会议|飞书|视频面试|video-?(?:interview|gespräch)
+`.test(place)
 	)
 		return 'video';
 	return location === '' ? '' : 'on-site';

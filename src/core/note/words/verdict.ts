@@ -55,7 +55,8 @@ const LEADS =
 	'this, that, which, these, those, one, think, thought, guess, believe, felt, feel, feels, feeling, am, is, was, ' +
 	"were, went, i'm, it's, that's, answer, a, an, the, really, very, quite, rather, pretty, fairly, bit, a bit, " +
 	'a little, so, too, mostly, plainly, just, probably, perhaps, maybe, oh god, oh no, oh dear, well, okay, did, do, ' +
-	'actually, surprisingly, totally, completely, absolutely, kinda, kind of, sort of, somewhat, got, gave, had, explained, answered, handled, did that, ' +
+	'actually, surprisingly, totally, completely, absolutely, kinda, kind of, sort of, somewhat, got, gave, had, ' +
+	'explained, answered, handled, did that, ' +
 	'lief, ging, war, das, ich, fand, echt, ziemlich, ganz, richtig, eher, leider, hat, habe, ' +
 	'me, fue, salió, estuvo, la verdad, muy, bastante, un poco';
 const LEAD = once(
@@ -69,22 +70,31 @@ const LEAD = once(
 export const LEADING: readonly string[] = LEADS.split(', ');
 
 /** What turns a verdict round. */
-const NOT =
-	/^(?:(?:not|wasn't|weren't|isn't|didn't (?:feel|go|do)|nicht|no (?:fue|estuvo|salió))\s+(?:so |too |very |all that |that |really |exactly |particularly |my )?)/i;
+const NOT = pattern('i')`
+	^(?:(?:not|wasn't|weren't|isn't|didn't (?:feel|go|do)|nicht|no (?:fue|estuvo|
+	salió))\s+(?:so |too |very |all that |that |really |exactly |particularly |
+	my )?)
+`;
 /** What follows a verdict and adds nothing to it. */
 const TRAIL = pattern('i')`
 	(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|
-	that|it)(?: one)?|for me|here|there|today|actually|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had|did)\b.*)|吧|啊|啦|呢|的|
+	that|it)(?: one)?|for me|here|there|today|actually|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had|
+	did)\b.*)|吧|啊|啦|呢|的|
 	了|一题|这题)$
 `;
 /** What makes a good one less. */
 const HEDGE = /\s+(?:i guess|i suppose|i hope|i think\?)$/i;
 /** What says that something is judged: words for a rating stand in answers as well. */
-const FRAME =
-	/(?:\b(?:felt|feel|feels|was|were|is|went|did|it's|that's|i'm|am|lief|ging|war|fue|estuvo)\s+(?:(?:really|very|quite|pretty|rather|a bit|so|just|totally|ziemlich|ganz|muy|bastante)\s+)*|得|觉得|感觉)$/i;
+const FRAME = pattern('i')`
+	(?:\b(?:felt|feel|feels|was|were|is|went|did|it's|that's|i'm|am|lief|ging|
+	war|fue|estuvo)\s+(?:(?:really|very|quite|pretty|rather|a bit|so|just|totally|
+	ziemlich|ganz|muy|bastante)\s+)*|得|觉得|感觉)$
+`;
 
-const FRAME_FIRST =
-	/^(?:(?:i|it|that|this one|we|mine|das|me)\s+)?(?:felt|feel|was|went|did|lief|ging|war|fue|salió|estuvo|not|wasn't|weren't)\s/i;
+const FRAME_FIRST = pattern('i')`
+	^(?:(?:i|it|that|this one|we|mine|das|me)\s+)?(?:felt|feel|was|went|did|
+	lief|ging|war|fue|salió|estuvo|not|wasn't|weren't)\s
+`;
 /** Whether a clause says that it judges, by how it begins or ends. */
 export const isFramed = (clause: string): boolean => FRAME_FIRST.test(clause) || HEDGE.test(clause);
 

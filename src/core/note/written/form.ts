@@ -2,6 +2,7 @@
  * How a note writes its questions where no heading names them: told by each note, or chosen for all that were
  * adopted.
  */
+import { pattern } from '../../pattern';
 import { withoutComments } from '../../markdown/inline';
 import type { Line } from '../../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../../settings';
@@ -283,8 +284,11 @@ function quoteForm(text: string, lines: readonly Line[]): QuestionForm | null {
 }
 
 /** What a text says that tells of an interview, where any diary tells what somebody asked. */
-const OF_INTERVIEW =
-	/interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|(?:first|second|third|last|final|tech|technical|coding|onsite) round|面试|面談|[一二三四终]面|面官|面[了完]/iu;
+const OF_INTERVIEW = pattern('iu')`
+	interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|(?:first|second|
+	third|last|final|tech|technical|coding|onsite) round|面试|面談|[一二三四终]面|面官|
+	面[了完]
+`;
 
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 

@@ -80,8 +80,10 @@ const NAME = "(\\p{Lu}[\\p{L}\\d'’]*(?:[ -](?:(?:&|and|of) )?\\p{Lu}[\\p{L}\\d
 /** How one says whom one talked to. */
 const MET = [
 	new RegExp(
-		'\\b(?:[Ss]poke|[Tt]alk(?:ed)?|[Cc]hat(?:ted)?|[Cc]all|[Ii]nterview(?:ed|ing)?|[Ss]creen(?:ing)?|[Rr]ound|[Oo]nsite|[Ll]oop|[Mm]et|' +
-			`[Zz]oom|[Cc]onversation)\\s+(?:[a-z]+\\s+){0,3}?(?:with|w/|at|for|from|to(?=\\s+\\p{Lu}\\S*\\s\\p{Lu}))\\s+(?:the\\s+)?${NAME}(?:,?\\s+(?:from|at|of)\\s+${NAME})?`,
+		'\\b(?:[Ss]poke|[Tt]alk(?:ed)?|[Cc]hat(?:ted)?|[Cc]all|[Ii]nterview(?:ed|ing)?|[Ss]creen(?:ing)?|' +
+			'[Rr]ound|[Oo]nsite|[Ll]oop|[Mm]et|[Zz]oom|[Cc]onversation)\\s+(?:[a-z]+\\s+){0,3}?' +
+			'(?:with|w/|at|for|from|to(?=\\s+\\p{Lu}\\S*\\s\\p{Lu}))\\s+(?:the\\s+)?' +
+			`${NAME}(?:,?\\s+(?:from|at|of)\\s+${NAME})?`,
 		'u',
 	),
 	new RegExp(`\\b(?:[Tt]hat|[Tt]his) was ${NAME}`, 'u'),

@@ -10,7 +10,8 @@ const LONGEST = 90;
 /** What goes on with the words before the comma and is no item. */
 const GOING_ON = pattern('iu')`
 	^(?:again|as|too|also|mostly|mainly|especially|like|which|who|where|when|while|but|so|because|since|
-	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e)(?![\p{L}\d])|^(?:又|也|还是|
+	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e)(?![\p{L}\d])|
+	^(?:又|也|还是|
 	但|不过|因为|所以|导致|尤其|特别|比如|例如|等|然后|而)
 `;
 
@@ -124,19 +125,28 @@ export function splitSentences(paragraph: string): string[] {
 
 /** How an order to oneself begins, and what one plans: `draw the buffer before typing`. */
 const ORDERS = pattern('iu')`
-	^(?:always |never |first |please |really |also |just )?(?:practi[sc]e|prepare|read|re-?read|write|rewrite|learn|re-?learn|review|
-	revise|study|ask|draw|sketch|build|find|stop|slow|say|try|watch|work|bring|look|book|time|record|rehearse|redo|repeat|
-	brush|memori[sz]e|drill|do|make|take|get|set|use|start|go|keep|check|talk|tell|think|pick|choose|cut|shorten|plan|state|
-	clarify|breathe|pause|listen|explain|finish|test|run|send|email|mail|call|install|play|solve|list|don't|do not|be (?!a\b|an\b|the\b))
+	^(?:always |never |first |please |really |also |just )?(?:practi[sc]e|prepare|read|re-?read|write|rewrite|
+	learn|re-?learn|review|
+	revise|study|ask|draw|sketch|build|find|stop|slow|say|try|watch|work|bring|look|book|time|record|rehearse|
+	redo|repeat|
+	brush|memori[sz]e|drill|do|make|take|get|set|use|start|go|keep|check|talk|tell|think|pick|choose|cut|shorten|
+	plan|state|
+	clarify|breathe|pause|listen|explain|finish|test|run|send|email|mail|call|install|play|solve|list|don't|
+	do not|be (?!a\b|an\b|the\b))
 	(?![\p{L}'])
 `;
 /** Whether a phrase is an order that one gives oneself. */
 export const isOrder = (phrase: string): boolean => ORDERS.test(phrase.trim());
 
 /** What names a thing and orders nothing: `keeping time`, `no structure`, `the ending`. */
-const NAMING =
-	/^(?:an?|the|my|no|not|too|i|it|they|bad|poor|weak|lack|how|what|when|why)(?![\p{L}])|^\p{L}+(?:ing|ed|tion|ness|ment|ity|ance|ence)(?![\p{L}])/iu;
-/** Whether a phrase below what one would change says what to do: an order, more or less of something, or words that name nothing. */
+const NAMING = pattern('iu')`
+	^(?:an?|the|my|no|not|too|i|it|they|bad|poor|weak|lack|how|what|when|why)(?![\p{L}])|
+	^\p{L}+(?:ing|ed|tion|ness|ment|ity|ance|ence)(?![\p{L}])
+`;
+/**
+ * Whether a phrase below what one would change says what to do: an order, more or less of something, or words that
+ * name nothing.
+ */
 export const isChange = (phrase: string): boolean => {
 	const said = phrase.trim();
 	if (isOrder(said) || /^(?:more|less|fewer|slower|earlier)\s/iu.test(said)) return true;
@@ -146,9 +156,12 @@ export const isChange = (phrase: string): boolean => {
 const WILL = '(?:need to|must|have got to|have to|gotta|should|ought to|want to|will|am going to|plan to)';
 /** A sentence that plans, in the first person or behind a word for another time. */
 const PLANS = pattern('giu')`
-	(?:^|[.!?,;:]\s+|\b(?:and|so)\s+)(?:(?:so|now|and|also|then|next time(?: round)?|for next time|from now on|before (?:the|my)
-	next [\p{L}]+|tonight|this week(?:end)?|tomorrow),?\s+)*(?:I\s+(?:really |definitely |also |just )?${WILL}|I'll|I'm going to)\s+
-	(?:also |really )?(?!be\b|have (?:been|\p{L}+(?:ed|n|d))\b|say|thank|admit|wait|never|know|hear|see\b|let\b|find out|get (?:an?|the|it|back)\b|not\b)
+	(?:^|[.!?,;:]\s+|\b(?:and|so)\s+)(?:(?:so|now|and|also|then|next time(?: round)?|for next time|from now on|
+	before (?:the|my)
+	next [\p{L}]+|tonight|this week(?:end)?|tomorrow),?\s+)*(?:I\s+(?:really |definitely |also |just )?${WILL}|
+	I'll|I'm going to)\s+
+	(?:also |really )?(?!be\b|have (?:been|\p{L}+(?:ed|n|d))\b|say|thank|admit|wait|never|know|hear|see\b|let\b|
+	find out|get (?:an?|the|it|back)\b|not\b)
 	([^.!?;\n]{8,160})
 `;
 const PLANNED_TOO = pattern('iu')`
@@ -169,7 +182,9 @@ export function plansTold(paragraph: string): string[] {
 		.map((one) => one.replace(/\s+so (?:that )?I.*$/u, '').trim());
 }
 
-/** The orders that a paragraph below the heading of a plan gives, a sentence each; none where it says something else. */
+/**
+ * The orders that a paragraph below the heading of a plan gives, a sentence each; none where it says something else.
+ */
 export function ordersIn(paragraph: string): string[] {
 	const sentences = paragraph
 		.split(/[.!]\s+|[。！]\s*|[.。!！]$/u)
@@ -188,12 +203,17 @@ function atOrders(plan: string): string[] {
 }
 
 /** A sentence that says what stands elsewhere under a heading: `My weak spots were indexes and naming`. */
-const SAID_OF =
-	/^(?:(?:but|and|so|also|overall|honestly),?\s+)?(.{2,50}?)(?:\s+(?:is|are|was|were)\s+(?:that\s+)?|\s*[:：]\s*|(?:主要)?是)(\S.*)$/iu;
+const SAID_OF = pattern('iu')`
+	^(?:(?:but|and|so|also|overall|honestly),?\s+)?(.{2,50}?)(?:\s+(?:is|are|
+	was|were)\s+(?:that\s+)?|\s*[:：]\s*|(?:主要)?是)(\S.*)$
+`;
 const SENTENCE_END = /[.!?]\s+|[。！？]\s*|\n/u;
 /** Between what such a sentence names. */
-const BETWEEN_SAID =
-	/\s*[;；、]\s*|\s*,\s*(?:and\s+(?:also\s+)?)?|\s*，\s*(?:还有|以及)?(?!没|但|所以|因为|导致|又|也|还|而|就|结果)|\s+and\s+(?:also\s+)?(?=(?:I|I'm|my|not|no|the|too)\b|\p{L}+ing\b)/u;
+const BETWEEN_SAID = pattern('u')`
+	\s*[;；、]\s*|\s*,\s*(?:and\s+(?:also\s+)?)?|\s*，\s*(?:还有|以及)?(?!没|但|所以|因为|
+	导致|又|也|还|而|就|结果)|\s+and\s+(?:also\s+)?(?=(?:I|I'm|my|not|no|the|too)\b|
+	\p{L}+ing\b)
+`;
 
 export interface SaidOf {
 	/** The words that name it. */

@@ -113,10 +113,14 @@ interface Place {
 
 /** What leads to a question that nobody quotes: `Then they asked how ...`, `first thing they asked was ...`. */
 const LEADS = pattern('giu')`
-	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: first| again| then| next)?(?: about| abt| on|(?= (?:how|why|what|when|where|
-	who|which|if|whether|tell me|do you|did you|have you|can you|are you|for an? ))| to(?= [a-z]))|\b(?:there was|then(?: came)?|next(?: was)?|lastly|finally) (?:a|an|the|one|another) (?:[a-z]+ )?(?:question|problem|
+	(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: first| again| then| next)?(?: about| abt| on|(?= (?:how|
+	why|what|when|where|
+	who|which|if|whether|tell me|do you|did you|have you|can you|are you|for an? ))| to(?= [a-z]))|
+	\b(?:there was|then(?: came)?|next(?: was)?|lastly|finally) (?:a|an|the|one|another) (?:[a-z]+ )?(?:question|
+	problem|
 	exercise|puzzle|task|one)(?: about| on)?|\b(?:wanted|had|got) me(?: to)?
-	(?= (?:describe|explain|name|walk|tell|give|write|draw|design|code|sketch|solve|build|talk|define|compare)\b)|\b(?:first|second|third|
+	(?= (?:describe|explain|name|walk|tell|give|write|draw|design|code|sketch|solve|build|talk|define|
+	compare)\b)|\b(?:first|second|third|
 	last|next|final|other)(?: (?:thing|question|one))?(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|
 	\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|
 	go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|
@@ -129,7 +133,8 @@ const ENDS = pattern('u')`
 `;
 const CHINESE_LEADS = pattern('giu')`
 	(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|
-	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:一?上来|先|又|再|还|最后|接着|然后)?让我(?=[讲说介谈画写做自])|(?:又|还|然后|最后|接着)?[给出来]了一?[道个]
+	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:一?上来|先|又|再|还|最后|接着|
+	然后)?让我(?=[讲说介谈画写做自])|(?:又|还|然后|最后|接着)?[给出来]了一?[道个]
 `;
 const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
 /** Where somebody dictated, and set no sign but a space. */
@@ -138,9 +143,12 @@ const LONGEST_TITLE = 120;
 
 /** What a sentence begins with where somebody dictated, and set no sign. */
 const SPOKEN = pattern('giu')`
-	\s+(?=(?:and |so |but )?(?:then|after that|next) (?:he|she|they|the|i|it)\b|(?:and|but|so) (?:honestly |actually |luckily )?(?:i|it|that|he|she|
-	they|the (?:last|first|second|third|next|final|other))\b|which (?:went|was|felt)\b|(?:he|she|they) (?:asked|wanted)\b|
-	(?:honestly|luckily|anyway|overall|next time)\b|so (?:overall|next)\b|then there was\b|it was\b|i (?:think|ended|blanked|rambled|struggled|froze|said|told|just|had|felt|
+	\s+(?=(?:and |so |but )?(?:then|after that|next) (?:he|she|they|the|i|it)\b|(?:and|but|so) (?:honestly |
+	actually |luckily )?(?:i|it|that|he|she|
+	they|the (?:last|first|second|third|next|final|other))\b|which (?:went|was|felt)\b|(?:he|she|they) (?:asked|
+	wanted)\b|
+	(?:honestly|luckily|anyway|overall|next time)\b|so (?:overall|next)\b|then there was\b|it was\b|i (?:think|
+	ended|blanked|rambled|struggled|froze|said|told|just|had|felt|
 	nailed|bombed|got|gave|talked|didn't|couldn't)\b)
 `;
 /** What such words go on with, and begin nothing. */
@@ -215,7 +223,8 @@ function bracketedIn(paragraph: string): Quoted[] {
 const BRACKETED = /([^,，、;；。.!！()（）\n]{1,80})[(（]([^()（）\n]{1,40})[)）]/gu;
 /** What leads to the first of them, or to the next. */
 const BEFORE_BRACKETED = pattern('iu')`
-	^\s*(?:.*(?:\b(?:asked|asks)(?: me)?(?: about)?|\bquestions(?: were)?[:：]|[:：])\s+|(?:and|then|und|y|和|以及|还有)\s+|
+	^\s*(?:.*(?:\b(?:asked|asks)(?: me)?(?: about)?|\bquestions(?: were)?[:：]|[:：])\s+|(?:and|then|und|y|和|以及|
+	还有)\s+|
 	.*?(?:问|考|聊|手撕|手写|写)了(?:一[道个下])?|(?:最后|然后|还有|另外|以及|接着)(?:还|又)?(?:问|考|是)?)?
 `;
 

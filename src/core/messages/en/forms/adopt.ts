@@ -64,7 +64,8 @@ export const adoptInEnglish = {
 	noSuchNote: 'There is no such note.',
 	/** What counts now and would not any more. */
 	lost: (notes: number) =>
-		`${count(notes, 'note')} that ${notes === 1 ? 'counts' : 'count'} as an interview now ${notes === 1 ? 'is' : 'are'} not among them, and would count no longer.`,
+		`${count(notes, 'note')} that ${notes === 1 ? 'counts' : 'count'} as an interview now ` +
+		`${notes === 1 ? 'is' : 'are'} not among them, and would count no longer.`,
 	found: (notes: number) => `${count(notes, 'note')} found. See next how they are read.`,
 
 	/** What was read, note by note. */
