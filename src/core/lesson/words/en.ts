@@ -4,7 +4,8 @@
  * are matched written out.
  */
 import { ORDINALS } from '../../note/written/facts';
-import { phrases, type Words } from './words';
+import { phrases } from '../../note/words/shape';
+import type { Words } from './words';
 
 export const ENGLISH_LEXICON: Words = {
 	language: 'en',

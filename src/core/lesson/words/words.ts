@@ -108,6 +108,3 @@ export interface Words {
 	dayCounts: readonly (readonly [string, number])[];
 	nextWeek: readonly string[];
 }
-
-/** A list of phrases, from a text with commas between them. */
-export const phrases = (text: string): readonly string[] => text.split(', ');

@@ -123,4 +123,7 @@ export interface NoteWords {
 }
 
 /** The words of a list that is written as one text, with a comma and a space between them. */
-export const each = (text: string): List => once(() => text.split(', '));
+export const phrases = (text: string): readonly string[] => text.split(', ');
+
+/** The same, when it is first asked for. */
+export const each = (text: string): List => once(() => phrases(text));

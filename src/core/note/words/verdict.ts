@@ -3,13 +3,14 @@ import { once } from '../../once';
 import { pattern } from '../../pattern';
 import { LISTS_OF_WORDS, MEANINGS, wordKey, type RatingWord } from './index';
 import { anyWord } from './match';
+import { phrases } from './shape';
 
 /** What words rate, but say something else too often beside a question. */
 export const NOT_BESIDE: ReadonlySet<string> = new Set(
-	(
+	phrases(
 		'high, low, right, wrong, correct, incorrect, half, complete, completed, borderline, ' +
-		'neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握'
-	).split(', '),
+			'neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握',
+	),
 );
 
 /** The judgements that may go on, by their first letter. */
@@ -50,24 +51,23 @@ export const isVerdict = (clause: string): boolean =>
 	(isRatingAlone(clause) || MEANINGS.judgements.has(wordKey(clause)));
 
 /** What leads to a verdict: whose it is, and what is judged. */
-const LEADS =
+export const LEADING = phrases(
 	'and, but, so, then, still, overall, all in all, in the end, honestly, luckily, sadly, i, we, he, she, they, it, ' +
-	'this, that, which, these, those, one, think, thought, guess, believe, felt, feel, feels, feeling, am, is, was, ' +
-	"were, went, i'm, it's, that's, answer, a, an, the, really, very, quite, rather, pretty, fairly, bit, a bit, " +
-	'a little, so, too, mostly, plainly, just, probably, perhaps, maybe, oh god, oh no, oh dear, well, okay, did, do, ' +
-	'actually, surprisingly, totally, completely, absolutely, kinda, kind of, sort of, somewhat, got, gave, had, ' +
-	'explained, answered, handled, did that, ' +
-	'lief, ging, war, das, ich, fand, echt, ziemlich, ganz, richtig, eher, leider, hat, habe, ' +
-	'me, fue, salió, estuvo, la verdad, muy, bastante, un poco';
+		'this, that, which, these, those, one, think, thought, guess, believe, felt, feel, feels, feeling, am, is, was, ' +
+		"were, went, i'm, it's, that's, answer, a, an, the, really, very, quite, rather, pretty, fairly, bit, a bit, " +
+		'a little, so, too, mostly, plainly, just, probably, perhaps, maybe, oh god, oh no, oh dear, well, okay, did, do, ' +
+		'actually, surprisingly, totally, completely, absolutely, kinda, kind of, sort of, somewhat, got, gave, had, ' +
+		'explained, answered, handled, did that, ' +
+		'lief, ging, war, das, ich, fand, echt, ziemlich, ganz, richtig, eher, leider, hat, habe, ' +
+		'me, fue, salió, estuvo, la verdad, muy, bastante, un poco',
+);
 const LEAD = once(
 	() =>
 		pattern('i')`
-			^(?:(?:${anyWord(LEADS.split(', '))}|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing))\s+|
+			^(?:(?:${anyWord(LEADING)}|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing))\s+|
 			自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)
 		`,
 );
-/** How texts begin that have something before their verdict. */
-export const LEADING: readonly string[] = LEADS.split(', ');
 
 /** What turns a verdict round. */
 const NOT = pattern('i')`
