@@ -132,11 +132,17 @@ const ofNotes = (acts: Messages['acts']): Sight[] => [
 	...ofNote(STORY, { story: acts.practiseStory }),
 ];
 
+/** Before the notes are read the sidebar has one line, and nothing to look at. */
+async function openTracker(): Promise<void> {
+	await run('open-tracker');
+	await page.locator('.ir-theme-row').first().waitFor();
+}
+
 /** All of them, in the order in which they are walked. */
 export function sightsIn(words: Messages): Sight[] {
 	const { acts } = words;
 	return [
-		['tracker', () => run('open-tracker')],
+		['tracker', openTracker],
 		[
 			'menu-of-theme',
 			async () => {
