@@ -27,12 +27,14 @@ import {
 	isOfCompany,
 	isOfInterviews,
 	speaksOfInterviews,
+	timesTold,
 	isOfJournal,
 	isAboutInterviews,
 	isBesideInterviews,
 	noInterview,
 	type PathFacts,
 } from './written/path';
+import { LISTS_OF_WORDS, wordKey } from './words';
 import { readWrittenDay } from './written/day';
 import { stageOf } from './written/facts';
 import { dayTold, factsFromHead, yearInHead } from './written/head';
@@ -345,7 +347,8 @@ function readNote(
 	if (type === 'drills') return drillLog(text);
 	if (type !== 'retro') return noteOf(type, properties, settings);
 	const isAdopted = isAdoptedBy(text, settings);
-	if (isInTemplates(path, reading) || (isAdopted && isNone(path, properties)))
+	const isForm = /\{\{[^{}]*\}\}|<%/.test(text.slice(place.start, place.end));
+	if (isInTemplates(path, reading) || (isAdopted && (isForm || isNone(path, properties))))
 		return noteOf('other', properties, settings);
 	const read = readRetro(path, text, place, properties, { ...reading, isAdopted });
 	const { retro, rounds, problems } = read;
@@ -366,9 +369,7 @@ function readNote(
 function isOfElse(path: string, text: string, read: ReadRetro, { retroBy }: Settings): boolean {
 	// What lists other notes may tell of all interviews itself.
 	if (noInterview(path) === 'index' && (read.rounds ?? []).filter(isJudged).length < 2) return true;
-	return (
-		retroBy === 'folder' && !looksLikeInterview(path, text, read) && !mayBeMeant(path, text, read.sections)
-	);
+	return retroBy === 'folder' && !looksLikeInterview(path, text, read) && !mayBeMeant(path, text, read);
 }
 
 /** What a note that is a retro says, and where its facts were found. */
@@ -574,9 +575,8 @@ const COLLECTION = 5;
  * it went.
  */
 function isCertain(retro: Retro, foundBy: ReadonlyMap<Property, ReadFrom>): boolean {
-	const { by } = foundBy.get('company') ?? { by: 'name' };
 	const isPlaced = retro.stage !== null || retro.round.number !== null || retro.result !== 'pending';
-	return by !== 'name' || (isPlaced && retro.date !== null) || isJudged(retro);
+	return isNamed(foundBy) || (isPlaced && retro.date !== null) || isJudged(retro);
 }
 
 const isJudged = (retro: Retro): boolean => isRatedIn(retro) || retro.weakPoints.length > 0;
@@ -584,18 +584,38 @@ const isJudged = (retro: Retro): boolean => isRatedIn(retro) || retro.weakPoints
 /** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
 function looksLikeInterview(path: string, text: string, read: ReadRetro): boolean {
 	const { retro, asks, foundBy } = read;
-	const { by } = foundBy.get('company') ?? { by: 'name' };
 	const isPlaced = isPlacedBy(foundBy, retro);
 	const isRated = isRatedIn(retro);
 	// What was prepared may name what one is weak at.
 	const isAhead = TO_COME.test(text) ? !isRated : !isJudged(retro);
-	if (isBesideInterviews(path) && isAhead && retro.wentWell.length === 0) return false;
-	if (by === 'name' && isOfOtherThings(path, retro, asks, isPlaced)) return false;
+	if (isBesideInterviews(path) && isAhead && (retro.wentWell.length === 0 || !hasDay(foundBy))) return false;
+	if (!isNamed(foundBy) && isOfOtherThings(path, retro, asks, isPlaced)) return false;
 	// What often goes wrong, and what to learn, are in a guide too.
 	if (isAboutInterviews(path)) return isRated;
-	if (by !== 'name' || isPlaced) return true;
-	return isHeld(read) && mayBeOne(path, text, read);
+	if (!isDatedOrTold(path, text, read)) return false;
+	return isPlaced || isNamed(foundBy) || (isHeld(read) && mayBeOne(text, read));
 }
+
+/** A retro has a day, or an account of what somebody did; a posting and a company's page say with whom, too. */
+function isDatedOrTold(path: string, text: string, read: ReadRetro): boolean {
+	const { retro, foundBy } = read;
+	const isDated = hasDay(foundBy);
+	const isRated = isRatedIn(retro);
+	const isShort =
+		!isTreatise(text) || isNamed(foundBy) || (isDated && (isRated || isPlacedBy(foundBy, retro)));
+	return (isShort && (isRated || isDated || isSitting(read))) || isTold(path, text);
+}
+
+/** Whether more than a note's name says with whom it was. */
+const isNamed = (foundBy: ReadRetro['foundBy']): boolean => (foundBy.get('company')?.by ?? 'name') !== 'name';
+
+/** Whether it says which sitting it was, and not only of what kind, or what somebody asked who is named. */
+function isSitting(read: ReadRetro): boolean {
+	const { retro, foundBy } = read;
+	const isOne = foundBy.has('round') || (isPlacedBy(foundBy, retro) && !OF_A_KIND.has(retro.stage ?? ''));
+	return isOne || (isNamed(foundBy) && (retro.questions.length > 0 || isHeld(read)));
+}
+const OF_A_KIND: ReadonlySet<string> = new Set(['system-design', 'behavioural', 'coding', 'technical']);
 
 /** What may be asked yet. */
 const TO_COME = /\b(?:might|may|could|will|likely to) ask\b|可能会?问/iu;
@@ -608,15 +628,20 @@ function isHeld({ retro, sections, asks, foundBy }: ReadRetro): boolean {
 }
 
 /** Whether such a note may be an interview's: it is short, names a day or speaks of one, or rates several questions. */
-function mayBeOne(path: string, text: string, { retro, foundBy }: ReadRetro): boolean {
+function mayBeOne(text: string, { retro, foundBy }: ReadRetro): boolean {
 	const rated = retro.questions.filter(({ rating }) => rating !== null).length;
 	const isSaid = hasDay(foundBy) || ENDED.has(retro.result);
-	return rated > 1 || isSaid || !isTreatise(text) || isOfInterviews(path) || speaksOfInterviews(text);
+	return rated > 1 || isSaid || !isTreatise(text) || speaksOfInterviews(text);
 }
 
 /** Whether a text is long, or shows code: it may be about anything. */
 const isTreatise = (text: string): boolean => text.length > LONGEST_RETRO || text.includes('\n```');
 const LONGEST_RETRO = 3000;
+
+/** Whether a note's name speaks of an interview, or its text of what somebody did: a long one more than once. */
+const isTold = (path: string, text: string): boolean =>
+	speaksOfInterviews(isTreatise(text) ? noteName(path) : path) ||
+	timesTold(text) > (isTreatise(text) ? 1 : 0);
 
 /** Whether a note names a day, and not only that on which it was made. */
 const hasDay = (foundBy: ReadRetro['foundBy']): boolean => {
@@ -665,14 +690,22 @@ const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked'
 const mayTell = (path: string, sections: readonly Section[]): boolean =>
 	sections.length === 0 || (isOfInterviews(path) && sections.some((section) => !IN_ANY_NOTE.has(section)));
 /** Whether a note is short, has properties, and a list below a heading: it may be a form that nobody knows yet. */
-const mayHaveMeaning = (text: string): boolean =>
-	text.length < SHORT && text.startsWith('---') && /^##.*\n+[-*] \S/m.test(text);
+function mayHaveMeaning(text: string): boolean {
+	if (text.length >= SHORT || !text.startsWith('---')) return false;
+	const [, heading] = /^##+ *(.*)\n+[-*] [^\s[]/m.exec(text) ?? [];
+	return heading !== undefined && !LISTS_OF_WORDS.elsewhere.has(wordKey(heading));
+}
 const SHORT = 400;
+/** Whether a note is short and holds one's own words alone: no title, no tasks, no links, no code. */
+const isPlain = (text: string): boolean =>
+	text.length < SHORT && !/^# |^\s*[-*] \[|!\[\[|```|https?:|<%/m.test(text);
 /** What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else. */
-const mayBeMeant = (path: string, text: string, sections: readonly Section[]): boolean =>
+const mayBeMeant = (path: string, text: string, { sections, foundBy }: ReadRetro): boolean =>
 	![isBesideInterviews, isAboutInterviews, isOfCompany, isOfJournal].some((isOne) => isOne(path)) &&
 	/^##/m.test(text) &&
-	(mayHaveMeaning(text) || isOfInterviews(path) || speaksOfInterviews(text)) &&
+	(mayHaveMeaning(text) ||
+		(isPlain(text) && (speaksOfInterviews(path) || hasDay(foundBy))) ||
+		(isTold(path, text) && (hasDay(foundBy) || speaksOfInterviews(text)))) &&
 	mayTell(path, sections);
 const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);
 

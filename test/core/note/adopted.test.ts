@@ -156,3 +156,43 @@ test('感受 and what went wrong on the next line, in a note of any name', () =>
 	const retro = retroOf('面试/某厂 一面.md', '感受：还行，船长和气\n不足：绳结不熟，讲得太快\n');
 	expect(retro?.weakPoints.map(({ text }) => text)).toEqual(['绳结不熟', '讲得太快']);
 });
+
+describe('in a folder of everything about jobs', () => {
+	test.each([
+		[
+			'a posting',
+			'Jobs/Tern.md',
+			'---\ncompany: Tern\nrole: Sailor\n---\n## Requirements\n- knots\n## Nice to have\n- maps',
+		],
+		['a life', 'Jobs/CV.md', '# Ana\n\n## Experience\n- I led the crew\n\n## Strengths\n- calm'],
+		['ein Lebenslauf', 'Bewerbungen/Lebenslauf.md', '## Erfahrung\n- Tern, drei Jahre\n'],
+		['a letter', 'Jobs/To Tern.md', 'Dear crew,\n\nI was glad to read of you. I sailed for a year.'],
+		[
+			'what is known of a company',
+			'Jobs/Skua.md',
+			'# Skua\n\n## What they do\nBoats.\n\n## Concerns\n- leaks\n\n## Questions to ask them\n- How old?',
+		],
+		['what is to be learnt', 'Jobs/Basics.md', '## Knots\n- bowline\n\n## Common mistakes\n- granny\n'],
+		['questions and no day', 'Jobs/Behavioural questions.md', '1. Tell me about a storm\n2. Why the sea?\n'],
+		['八股', '求职/八股/绳结.md', '## 绳结\n两种。\n\n## 常见面试题\n1. 为什么用两种？\n'],
+		['a manual', 'Jobs/Sails.md', `# Sails\n\n## Known issues\n- tears\n\n${'They are white. '.repeat(250)}`],
+		['a board', 'Jobs/Board.md', '---\nkanban: basic\n---\n## Applied\n\n- [ ] Tern\n'],
+		['a form', 'Jobs/Call.md', '---\ncompany: Tern\ndate: {{date}}\n---\n## Questions\n- \n'],
+	])('%s is no interview', (_, path, text) => {
+		expect(isInterview(path, text)).toBe(false);
+	});
+
+	test.each([
+		['went badly', 'Jobs/Tern.md', '## What went badly\n- knots'],
+		['said by sitting', 'Jobs/Tern onsite.md', 'Bad\n- knots\n- maps'],
+		['judged', 'Jobs/Tern.md', '1. Tie a bowline - poor, forgot the loop\n'],
+		['a day and code', 'Jobs/2026-08-20 Tern tech screen.md', '## Sorting\n\n```js\nsort()\n```\n'],
+		[
+			'long and told',
+			'Jobs/Tern.md',
+			`The interview took an hour.\n\n## What went badly\n- knots\n\n${'I tied a knot, and they asked me why. '.repeat(90)}`,
+		],
+	])('what %s is one', (_, path, text) => {
+		expect(isInterview(path, text)).toBe(true);
+	});
+});

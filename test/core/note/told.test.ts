@@ -185,5 +185,5 @@ test('numbered and judged below any heading, where another one names questions',
 		stage: 'panel',
 	});
 	const bank = '## Lists\n- ✅ short\n- ❌ long\n## Questions\n- What is a list?\n';
-	expect(read('Jobs/Tern/Lists.md', bank).asked).toEqual(['What is a list?: null']);
+	expect(read('Jobs/Tern/2026-05-20 lists.md', bank).asked).toEqual(['What is a list?: null']);
 });

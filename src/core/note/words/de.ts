@@ -4,7 +4,13 @@ import { each, type NoteWords } from './shape';
 export const GERMAN_WORDS: NoteWords = {
 	language: 'de',
 	script: '',
-	aboutInterviews: 'gespräch|rückblick|bewerbung',
+	aboutInterviews: 'gespräch|rückblick',
+	aboutJobs: 'bewerbung',
+	besides:
+		'lebenslauf|(?:motivations)?(?:an)?schreiben|stellen(?:anzeige|ausschreibung|beschreibung)|gehalt(?:sverhandlung)?',
+	collections: 'leitfaden|fragenkatalog|fragensammlung|lernzettel|spickzettel|karteikarten',
+	account:
+		'\\b(?:ich (?:habe|hatte|war|konnte|wusste|wurde)|(?:habe|war|konnte|wusste) ich)\\b|gefragt wurde',
 	jobs:
 		'(?:entwickler|ingenieur|leiter|berater|praktikant|werkstudent|referent|sachbearbeiter|techniker|' +
 		'analyst|architekt|administrator|kaufmann|kauffrau)(?:in)?(?![\\p{L}])|praktikum|ausbildung',

@@ -4,7 +4,20 @@ import { each, type NoteWords } from './shape';
 export const ENGLISH_WORDS: NoteWords = {
 	language: 'en',
 	script: '',
-	aboutInterviews: 'interview|retro|debrief',
+	aboutInterviews: 'interview|retro(?:s|spectives?)?(?![a-z])|debrief',
+	aboutJobs: 'job|career|applications',
+	besides:
+		'negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|' +
+		'offer (?:details|letter|comparison)|company research',
+	collections:
+		'guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|one on one)(?: notes?)?$|' +
+		'cheat ?sheet|flash ?cards?|question bank|star stories|leetcode|hiring (?:sync|plan|process|meeting)',
+	account:
+		"\\bi (?:(?:\\w+ly|just|then|also|only|still|never) )?(?:was|had|did|didn['’]?t|said|went|got|forgot|could|" +
+		"couldn['’]?t|knew|felt|told|thought|gave|ran|spent|made|took|kept|lost|blew|froze|(?!need)\\w+ed)\\b|" +
+		'\\basked (?:me|about)\\b|\\bmy answers?\\b|\\bthey (?:asked|wanted|liked|said|told)\\b|' +
+		'\\bme:|\\b(?:interview|call|chat|round|screen) (?:was|felt|lasted)\\b|' +
+		'\\bwent (?:well|badly|poorly|wrong)\\b|\\b(?:rejected|turned down|ghosted) (?:by|after|on)\\b',
 	jobs:
 		'(?:^|[^\\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|' +
 		'full-?stack|swe|sde\\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ios|android|qa|' +

@@ -32,7 +32,12 @@ const joined = (beginnings: string, ends: string, others: string): List =>
 export const SPANISH_WORDS: NoteWords = {
 	language: 'es',
 	script: '[ñ¿¡]',
-	aboutInterviews: 'entrevista|retrospectiva|candidatura|postulaci[oó]n',
+	aboutInterviews: 'entrevista|retrospectiva',
+	aboutJobs: 'candidatura|postulaci[oó]n|empleo',
+	besides: 'curr[ií]culum|carta de (?:presentaci[oó]n|motivaci[oó]n)|oferta de (?:empleo|trabajo)|salario',
+	collections: 'gu[ií]a|banco de preguntas|apuntes|fichas',
+	account:
+		'\\bme (?:preguntaron|preguntó|pidieron|pidió|quedé|hicieron)|\\bno (?:supe|pude|respondí|contesté)|\\bmi respuesta',
 	jobs:
 		'(?:desarrollador|programador|ingenier[oa]|analista|diseñador|arquitect[oa]|consultor|científic[oa]|' +
 		'administrador|administrativ[oa]|becari[oa]|gestor|contable)(?:a|as|es|s)?(?![\\p{L}])|prácticas',

@@ -40,6 +40,13 @@ export interface NoteWords {
 	script: string;
 	/** what a name of a note or a folder of interviews has in it, */
 	aboutInterviews: string;
+	/** what a folder of everything about jobs has in its name, interviews among it, */
+	aboutJobs: string;
+	/** and, with no letter beside it, the name of a note of what comes before or after, and of one that collects, */
+	besides: string;
+	collections: string;
+	/** what a person says who tells what they did, or what they were asked, */
+	account: string;
 	/** what a job is called by, so that it is no company, */
 	jobs: string;
 	/** how a line begins that says how it ended, and what follows there, */

@@ -13,7 +13,11 @@ const VERBS = each('答, 讲, 说, 写, 回答, 表现, 做, 聊');
 export const CHINESE_WORDS: NoteWords = {
 	language: 'zh',
 	script: '\\p{Script=Han}',
-	aboutInterviews: '面试|面經|面经|复盘',
+	aboutInterviews: '面试|面試|面經|面经|复盘',
+	aboutJobs: '求职|[校社秋春]招',
+	besides: '^关于|谈薪|薪资|薪酬|求职信|简历|岗位描述',
+	collections: '指南|攻略|题库|手册|八股|刷题',
+	account: '问了|我[没沒说說答想忘觉覺感当當]|没答|沒答|被问|被問|面试官|面試官|自我介绍|自我介紹',
 	jobs: '前端|后端|后台|开发|测试|算法|产品|运营|工程师|实习|数据|客户端|服务端|全栈|运维|架构师|设计师',
 	ended: '挂了|已挂|没过|未通过|过了|已通过|通过了|拿到offer|已oc',
 	endedBefore: '',

@@ -302,23 +302,28 @@ export function isOfInterviews(path: string): boolean {
 export const speaksOfInterviews = (text: string): boolean => SPEAKING().test(text);
 const SPEAKING = once(() => {
 	const names = LANGUAGES.map(({ aboutInterviews }) => aboutInterviews).join('|');
-	return new RegExp(`${names}|recruit|hiring|[一二三四终]面|面试官|\\bhr\\b|panel`, 'iu');
+	return new RegExp(`${names}|recruit|hiring|[一二三四终]面|面试官|\\bhr\\b`, 'iu');
 });
+/** How often a text says what somebody did or was asked. */
+export const timesTold = (text: string): number => text.match(ACCOUNT())?.length ?? 0;
+const ACCOUNT = once(() => new RegExp(LANGUAGES.map(({ account }) => account).join('|'), 'giu'));
 const ABOUT_INTERVIEWS = once(() => {
-	const names = LANGUAGES.map(({ aboutInterviews }) => aboutInterviews).join('|');
-	return new RegExp(`${names}|job|career|applications|面試|求职|[校社秋春]招`, 'iu');
+	const names = LANGUAGES.flatMap(({ aboutInterviews, aboutJobs }) => [aboutInterviews, aboutJobs]);
+	return new RegExp(names.join('|'), 'iu');
 });
 
 const PREPARATION = pattern('iu')`
 	^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|
 	^(?:面试)?准备|准备(?:笔记|清单)?$
 `;
+/** Words with no letter beside them, but for Chinese ones. */
+const apart = (words: readonly string[]): RegExp =>
+	new RegExp(
+		words.map((one) => (isChinese(one) ? one : `(?:^|[^\\p{L}])(?:${one})(?![\\p{L}])`)).join('|'),
+		'iu',
+	);
 /** What comes before or after the interviews of a job. */
-const AROUND = pattern('iu')`
-	(?:^about\s|(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|
-	cv|job description|jd|offer (?:details|letter|comparison)|company research)(?![\p{L}]))|^关于|谈薪|薪资|薪酬|
-	求职信|简历|岗位描述
-`;
+const AROUND = once(() => apart(['^about', ...LANGUAGES.map(({ besides }) => besides)]));
 
 /**
  * Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`,
@@ -329,14 +334,13 @@ const POSTINGS = /(?:^|\/)(?:\d+[-_. ]*)?(?:(?:job )?postings?|job descriptions?
 export const isBesideInterviews = (path: string): boolean => {
 	const name = nameOf(path).trim();
 	if (POSTINGS.test(path)) return true;
-	return PREPARATION.test(name) || AROUND.test(name);
+	return PREPARATION.test(name) || AROUND().test(name);
 };
 
-const COLLECTED = pattern('iu')`
-	(?:^|[^\p{L}])(?:guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|
-	one on one)(?: notes?)?$|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|
-	指南|攻略|题库|手册
-`;
+const COLLECTED = once(() => apart([ONLY_QUESTIONS, ...LANGUAGES.map(({ collections }) => collections)]));
+/** A name that says which questions, and whose not. */
+const ONLY_QUESTIONS =
+	'^(?:(?:common|typical|frequent|behaviou?ral|technical|coding|interview|hr|top \\d+|system design)[ -])*questions$';
 
 /** Whether a title is a day, and nothing else but the day of the week. */
 export function isOnlyDay(title: string): boolean {
@@ -358,7 +362,7 @@ export const isOfCompany = (path: string): boolean =>
 	LISTS_OF_WORDS.companyFolders.has(folderKey(path.split('/').at(-2) ?? ''));
 
 /** Whether a note's name says that it is about interviews and about none of them: `Backend interview guide`. */
-export const isAboutInterviews = (path: string): boolean => COLLECTED.test(nameOf(path));
+export const isAboutInterviews = (path: string): boolean => COLLECTED().test(nameOf(path));
 
 /** The year that a note's name, or else the nearest of its folders, names; null where none does. */
 export function yearOf(path: string): number | null {
