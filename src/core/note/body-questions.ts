@@ -144,7 +144,8 @@ function formOf({ kind }: Line): LocatedQuestion['form'] {
 }
 
 /** What a line begins with that judges the question above it. */
-const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑★]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
+const SIGN_OR_FIGURE =
+	/^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑★]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/])|(?:Schuln|N)ote:? [1-6]\b)/u;
 
 export class QuestionReader extends EntryReader {
 	/** What a heading judges that is no question itself, *Coding (Tom): 2/5*, and how many questions stand above it. */

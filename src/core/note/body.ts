@@ -18,6 +18,7 @@ import { type ReadRound, type RoundHeading, roundHeadings } from './rounds';
 import { type FreeLine, nothingRead, unreadIn } from './unread';
 import { isPlaceholder, readNumber } from './values';
 import { MEANINGS, labelKey } from './words';
+import { verdictOf } from './words/verdict';
 import { BULLETS, type QuestionForm, questionForm } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { isOthers, splitItems } from './written/items';
@@ -660,10 +661,18 @@ class BodyReader extends QuestionReader {
 		if (own !== undefined) return own;
 		const isAfter = this.section === null || this.isOneLine || ONE_LINE_AFTER.has(this.section);
 		const isWideOpen = !this.isGenerated && isAfter;
-		const found = isWideOpen ? knownSection(sectionName(name), this.context) : null;
+		const found = isWideOpen ? (knownSection(sectionName(name), this.context) ?? this.byVerdict(name)) : null;
 		// What is a fact of the interview, or a figure, is read as that.
 		if (found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found)) return null;
 		return found;
+	}
+
+	/** What a verdict as a name is followed by in an adopted note: `Bombed: caches`, `Fine: the introduction`. */
+	private byVerdict(name: string): Section | null {
+		const isFree = this.context.isAdopted === true && this.question === null;
+		const rating = isFree ? verdictOf(name.replace(/[:：]\s*$/u, ''), true) : null;
+		if (rating === 'poor') return 'wentPoorly';
+		return rating === 'good' || rating === 'excellent' ? 'wentWell' : null;
 	}
 
 	private readTask(line: Line): void {

@@ -521,8 +521,8 @@ function addFromTitle(stated: Stated, title: string): void {
 	const { company, day, stage, round } = factsFromName(title, null);
 	const known = stated.get('company');
 	// No file is called by every sign: `Tallow and Finch` in the name, `Tallow & Finch` in the title.
-	const isSame = company !== null && sameName(company.value) === sameName(known?.value ?? '');
-	if (isSame && known !== undefined) stated.set('company', { ...known, value: detach(company.value) });
+	const isSame = company !== null && known !== undefined && isOneName(company.value, known.value);
+	if (isSame) stated.set('company', { ...known, value: detach(company.value) });
 	const own = isSame && stage === null ? sittingIn(title) : null;
 	if (own !== null && !stated.has('stage') && round === null)
 		stated.set('stage', { by: 'name', from: own, value: own, line: 1 });
@@ -541,6 +541,11 @@ const SITTING = pattern('iu')`
 	\b(?:round|talk|chat|call|interview|screen|phone|video|panel|meeting|coffee|lunch|founders?|manager|
 	director|team|final|visit|session|day|hr)\b|[面试谈聊]$
 `;
+
+/** Whether a name is another, or in Chinese its whole, of which people write the head alone: `字节跳动`, `字节`. */
+const isOneName = (name: string, other: string): boolean =>
+	sameName(name) === sameName(other) ||
+	(/^[\u3400-\u9fff]{2,}$/u.test(other) && /^[\u3400-\u9fff]+$/u.test(name) && name.startsWith(other));
 
 const sameName = (name: string): string =>
 	name

@@ -75,3 +75,68 @@ describe('an adopted note', () => {
 		expect(read(path, text).type).toBe('other');
 	});
 });
+
+describe('what else people write for a form', () => {
+	const asked = (path: string, text: string): string[] => read(path, text).asked;
+
+	it('a heading for each part, with what was asked and how it went below', () => {
+		const text =
+			'## Coding (Ana)\nTwo knots with one rope. Bombed. 1/5\n\n## System design (Bo)\nA lighthouse. Went okay but I rambled. 3/5\n';
+		expect(asked('Tern onsite 2026-08-20.md', text)).toEqual([
+			'Two knots with one rope: poor',
+			'A lighthouse: medium',
+		]);
+	});
+	it('a heading for each question, with how it went below', () => {
+		const text =
+			'## Tide tables\nGot the moon, lost the sun. 2/5\n\n## Why Tern\nTold of my aunt. Went well.\n';
+		expect(asked('2026-09-01 Tern.md', text)).toEqual(['Tide tables: poor', 'Why Tern: good']);
+	});
+	it('what was said behind an arrow, and a verdict', () => {
+		expect(
+			asked('Tern call 2026-08-21.md', 'Why leave? → said I was bored. ugh.\nWhy us? → blanked\n'),
+		).toEqual(['Why leave?: poor', 'Why us?: poor']);
+	});
+	it('topics that bare clauses judge, and no meal', () => {
+		const text = 'An hour with the crew. Knots were fine, the tide question I blew. Bombed the chart part.\n';
+		expect(asked('Tern phone 2026-08-22.md', text)).toEqual(['Knots: good', 'tide: poor', 'chart: poor']);
+		expect(asked('面试 燕鸥 2026-08-22.md', '今天一面，绳结答得不错，潮汐没答上来，感觉还行。\n')).toEqual([
+			'绳结: good',
+			'潮汐: poor',
+		]);
+		expect(read('2026-08-22.md', 'Lunch was fine, the gym went badly.\n').type).toBe('other');
+	});
+	it('a verdict and what turns it', () => {
+		const text =
+			'1. Knots: went okay but I rambled\n2. Tides: shaky at first but recovered well\n3. Charts - Good, but slow\n';
+		expect(asked('Tern tech screen 2026-08-27.md', text)).toEqual([
+			'Knots: medium',
+			'Tides: medium',
+			'Charts: good',
+		]);
+	});
+	it('marks of German schools', () => {
+		const text =
+			'## Fragen\n- Warum wir? Note 2\n- Knoten (Note 4-)\n- Gezeiten: Schulnote 5\n- Karten\n  - Note: 1\n';
+		expect(asked('Seeschwalbe 2026-08-26.md', text)).toEqual([
+			'Warum wir?: good',
+			'Knoten: medium',
+			'Gezeiten: poor',
+			'Karten: excellent',
+		]);
+	});
+	it('labels with a dash, and lists behind a verdict', () => {
+		const text = 'Company - Puffin\nDate - 2026-08-25\n\nBombed: knots, tides\nFine: introduction, charts\n';
+		expect(read('call.md', text)).toMatchObject({
+			company: 'Puffin',
+			date: '2026-08-25',
+			weak: ['knots', 'tides'],
+		});
+	});
+	it('the whole name in the title, of which the file has the head, with a day', () => {
+		expect(read('2026/燕鸥 0821.md', '# 燕鸥出海 后端 一面\n\n1. 绳结 - 没答上来\n')).toMatchObject({
+			company: '燕鸥出海',
+			date: '2026-08-21',
+		});
+	});
+});

@@ -440,6 +440,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				"couldn't say, cringed, mumbled, i mumbled, nope, lol no, blank, nothing at all, trainwreck, " +
 				'face planted, whiffed, whiffed it, crickets, stumped, floundered, bluffed, winged it badly, in circles, ' +
 				'went in circles, all over the place, ' +
+				'blew, blew it, i blew, ' +
 				'went blank completely, sank, sunk, worst answer, my worst',
 		),
 		medium: each(
@@ -471,6 +472,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'proud, loved it, ' +
 				'loved this, loved that, loved this one, enjoyed, enjoyed it, enjoyed this one, good ' +
 				'one, a good one, ' +
+				'recovered, recovered well, ' +
 				'home ground, on home ground, no problem, no problems, no trouble, went down well, went ' +
 				'over well, landed ' +
 				'well, spot on, strong ' +

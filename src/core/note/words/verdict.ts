@@ -78,7 +78,8 @@ const NOT = pattern('i')`
 /** What follows a verdict and adds nothing to it. */
 const TRAIL = pattern('i')`
 	(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|
-	that|it)(?: one)?|for me|here|there|today|actually|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had|
+	that|it)(?: one)?|for me|here|there|today|at first|at the start|in the end|
+	at the end|actually|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had|
 	did)\b.*)|吧|啊|啦|呢|的|
 	了|一题|这题)$
 `;
@@ -117,6 +118,21 @@ export function verdictOf(clause: string, isFree: boolean): RatingWord | null {
 	return null;
 }
 const MOST_LED = 8;
+
+/** Where a judgement turns: `went okay but I rambled`. */
+const TURN =
+	/^(.+?)(?:\s+(?:but|though|although|yet|aber|pero)\s+|\s*(?:但是?|不过|可是))(?:then\s+)?(.+)$/iu;
+
+/** The rating of a judgement that turns into another: what follows decides, and good and bad are halfway together. */
+export function turnedIn(text: string): RatingWord | null {
+	const [, before = '', after = ''] = text.length > LONGEST_TURN ? [] : (TURN.exec(text) ?? []);
+	const first = before === '' ? null : verdictOf(before, true);
+	const last = first === null ? null : (verdictOf(after, true) ?? null);
+	if (first === null || last === null) return null;
+	return isPraise(first) === isPraise(last) ? last : 'medium';
+}
+const LONGEST_TURN = 120;
+const isPraise = (rating: RatingWord): boolean => rating === 'good' || rating === 'excellent';
 
 /** What a verdict is with a *not* before it. */
 function turned(rating: RatingWord | null): RatingWord | null {

@@ -69,7 +69,7 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
  * they come first.
  */
 export function factsIn(written: string, own: ReadonlyMap<string, Property> = NO_LABELS): readonly Fact[] {
-	if (written.length > LONGEST_LINE || !/[:：|]/.test(written)) return NO_FACTS;
+	if (written.length > LONGEST_LINE || !(/[:：|]/.test(written) || DASHED.test(written))) return NO_FACTS;
 	let known = FACTS_IN.get(own);
 	if (known === undefined) FACTS_IN.set(own, (known = remembered((line) => readFactsIn(line, own))));
 	return known(written);
@@ -79,12 +79,18 @@ const NO_FACTS: readonly Fact[] = [];
 /** By the user's labels: a line is asked for its facts more than once. */
 const FACTS_IN = new WeakMap<ReadonlyMap<string, Property>, (line: string) => readonly Fact[]>();
 
+/** What some write for a colon: `Company - Northwind`. */
+const DASHED = /^(?:[-*+]\s+)?(\p{L}{2,20})\s+[-–—]\s+([^:：|]{1,60})$/u;
+const BY_DASH: ReadonlySet<Property> = new Set(['company', 'position', 'date', 'round', 'stage', 'result']);
+
 function readFactsIn(written: string, own: ReadonlyMap<string, Property>): readonly Fact[] {
 	const hasStroke = written.includes('|');
 	const line = foldSpace(written);
 	const row = hasStroke ? CELLS.exec(line) : null;
 	if (row !== null) return factsOf(cleanValue(row[1] ?? '').replace(/[:：]$/, ''), row[2] ?? '', own);
 	const words = line.replace(BEFORE, '').trim();
+	const [dashed, name = '', said = ''] = DASHED.exec(words) ?? [];
+	if (dashed !== undefined) return factsOf(name, said, own).filter(({ property }) => BY_DASH.has(property));
 	const colon = words.search(/[:：]/);
 	if (colon < 0 || colon > FARTHEST_COLON) return [];
 	const parts = words.split(BETWEEN);

@@ -6,7 +6,7 @@ import { pattern } from '../../pattern';
 import { withoutComments } from '../../markdown/inline';
 import type { Line } from '../../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../../settings';
-import { factsIn } from './facts';
+import { factsIn, roundIn, stageOf } from './facts';
 import { sectionIn } from './heading';
 import { countedIn } from './items';
 import {
@@ -19,7 +19,7 @@ import {
 	LED_IN_BOLD,
 	readQuestionLine,
 } from './question';
-import { judgementTold, listedIn, quotedIn, type Quoted } from './told';
+import { judgementTold, listedIn, quotedIn, topicsIn, type Quoted } from './told';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
@@ -31,8 +31,8 @@ export interface QuestionForm {
 	takesText(words: string): boolean;
 	/** Whether a quote is a question, with its answer below. */
 	isOfQuotes?: boolean;
-	/** The questions that a paragraph holds. */
-	quoted?(words: string): readonly Quoted[];
+	/** The questions that a paragraph holds; undefined where it may be told of the one above. */
+	quoted?(words: string): readonly Quoted[] | undefined;
 }
 
 const SECTION_LINE = /[:：]\s*(?:(?:\*\*?|__?)\s*)?$/;
@@ -91,6 +91,8 @@ const QUOTED: QuestionForm = {
 };
 /** Questions that one tells of in one's own words, too. */
 const REPORTED: QuestionForm = { ...QUOTED, quoted: (words) => quotedIn(words, true) };
+/** Topics that bare clauses judge. */
+const TOPICS: QuestionForm = { ...QUOTED, quoted: topicsIn };
 /** Questions that a sentence lists. */
 const LISTED: QuestionForm = { ...QUOTED, quoted: (words) => (isOfWhole(words) ? [] : listedIn(words)) };
 /** Every bullet outside of all sections. */
@@ -212,7 +214,10 @@ export function questionForm(
 	const form =
 		(isAdopted ? (chosenForm(candidates, chosen) ?? judgedHeadings(candidates)) : null) ??
 		ownForm(candidates, hasSections);
-	return form ?? (isAdopted ? (toldForm(candidates, text) ?? quoteForm(text, lines)) : null);
+	return (
+		form ??
+		(isAdopted ? (toldForm(candidates, text) ?? headedForm(candidates) ?? quoteForm(text, lines)) : null)
+	);
 }
 
 /** The form of an adopted note in which most headings are judged, and nothing is marked. */
@@ -270,8 +275,51 @@ function toldForm(candidates: readonly Candidate[], text: string): QuestionForm 
 	const count = (isReported: boolean): number =>
 		texts.reduce((all, { words }) => all + quotedIn(words, isReported).length, 0);
 	if (count(false) > 1) return QUOTED;
-	return OF_INTERVIEW.test(text) && count(true) > 1 ? REPORTED : null;
+	if (OF_INTERVIEW.test(text) && count(true) > 1) return REPORTED;
+	const topics = texts.flatMap(({ words }) => topicsIn(words));
+	return topics.length > 1 && OF_SITTING.test(text) ? TOPICS : null;
 }
+
+/** A heading and the paragraph right below it. */
+interface Headed {
+	title: string;
+	said: string;
+}
+
+function headedIn(candidates: readonly Candidate[]): Headed[] {
+	return candidates.flatMap(({ line, words: title }, at) => {
+		const next = candidates[at + 1];
+		const isOne = line.kind === 'heading' && line.level > 1 && !isOfWhole(title);
+		const isBelow = next?.line.kind === 'text' && next.line.item === 'none' && next.line.depth === 0;
+		return isOne ? [{ title, said: isBelow ? next.words : '' }] : [];
+	});
+}
+
+/**
+ * The form of a note with a heading for each question, or for each part of the interview, and below it in a paragraph
+ * how it went: `## Coding (Dinesh)`, *Two pointers. Bombed. 1/5*.
+ */
+function headedForm(candidates: readonly Candidate[]): QuestionForm | null {
+	const headed = headedIn(candidates);
+	const judged = headed.filter(({ said }) => said !== '' && judgementTold(said) !== null);
+	if (judged.length < 2 || judged.length * 2 < headed.length) return null;
+	const asked = new Map(judged.flatMap(({ title, said }) => (isPart(title) ? askedFirst(said) : [])));
+	const titles = new Set(judged.flatMap(({ title, said }) => (asked.has(said) ? [] : [title])));
+	return { ...QUOTED, takes: (title) => titles.has(title), quoted: (words) => asked.get(words) };
+}
+
+/** Whether a heading only says which part of an interview it was. */
+const isPart = (title: string): boolean =>
+	stageOf(title.replace(/\s*[(（,，:：–—-].*$/u, '')) !== null || roundIn(title) !== null;
+
+/** What the first sentence of a paragraph says was asked, by the paragraph, where the others judge it. */
+function askedFirst(said: string): [string, readonly Quoted[]][] {
+	const [whole = '', title = ''] = /^(.{3,120}?)[.。?？;；]\s*(?=\S)/u.exec(said) ?? [];
+	const told = said.slice(whole.length);
+	const isOne = title !== '' && judgementTold(title) === null && judgementTold(told) !== null;
+	return isOne ? [[said, [{ title: title.replace(OF_ASKING, ''), told }]]] : [];
+}
+const OF_ASKING = /^(?:(?:they|he|she)\s+)?asked\s+(?:me\s+)?(?:about\s+|for\s+|to\s+)?|^问了?/iu;
 
 /** The form of a note that quotes each question as a block, with its answer below. */
 function quoteForm(text: string, lines: readonly Line[]): QuestionForm | null {
@@ -289,6 +337,12 @@ const OF_INTERVIEW = pattern('iu')`
 	third|last|final|tech|technical|coding|onsite) round|面试|面談|[一二三四终]面|面官|
 	面[了完]
 `;
+
+/** What a text says that speaks of questions, or of an interview. */
+const OF_SITTING = new RegExp(
+	`${OF_INTERVIEW.source}|\\bquestions?\\b|\\basked\\b|\\bcall\\b|\\bround\\b|[问題题]`,
+	'iu',
+);
 
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 

@@ -203,10 +203,14 @@ function takeNames({ text, facts }: Rest): void {
 	}
 }
 
-/** A month and a day at the head of a name: `5.28 半夏健康`, `0707 栗子绘本`. */
-const DAY_FIRST = /^(\d{1,2}(?=[.-])|\d{2}(?=\d{2}\s))[.-]?(\d{1,2})(?=[\s\u3400-\u9fff])(?!\s*\d)/u;
+/** A month and a day at the head of a name, or at its end: `5.28 半夏健康`, `0707 栗子绘本`, `字节 0821`. */
+const DAY_FIRST = pattern('u')`
+	^(\d{1,2}(?=[.-])|\d{2}(?=\d{2}\s))[.-]?(\d{1,2})(?=[\s\u3400-\u9fff])(?!\s*\d)|
+	[\u3400-\u9fff]\s*([01]\d)([0-3]\d)$
+`;
 function dayFirst(text: string, year: number | null): Read<string | null> | null {
-	const [from = '', month = '', day = ''] = DAY_FIRST.exec(text) ?? [];
+	const [whole = '', first, second, month = first ?? '', day = second ?? ''] = DAY_FIRST.exec(text) ?? [];
+	const from = whole.replace(/^[\u3400-\u9fff]\s*/u, '');
 	if (from === '' || month === '' || Number(month) > 12 || Number(day) > 31 || Number(day) === 0) return null;
 	return { value: year === null ? null : (dayIn(`${year}-${month}-${day}`)?.value ?? null), from };
 }

@@ -21,6 +21,7 @@ import {
 	LEADING,
 	NOT_BESIDE,
 	saidByWhole,
+	turnedIn,
 	verdictOf,
 } from '../words/verdict';
 import { pattern } from '../../pattern';
@@ -153,6 +154,8 @@ const JUDGEMENTS = new Beginnings(() => [
 	...LEADING,
 	...NAMES.split('|'),
 	...'0123456789★⭐',
+	'note',
+	'schulnote',
 ]);
 /** How the marks of questions begin. */
 const MARKS = new Beginnings(() => [...LISTS_OF_WORDS.asks, ...'第一二三四五六七八九十0123456789']);
@@ -181,6 +184,16 @@ function cleanReason(text: string): string | null {
 	const bare = text.replace(/^[\s,，;；:：.。)）!！|—–→>-]+/u, '').trim();
 	const wrapped = /^[(（]([^()（）]*)[)）]?$/u.exec(bare);
 	return orNull(wrapped?.[1] ?? bare);
+}
+
+/** A mark of German schools, from 1 to 6: `Note 2-`. */
+const SCHOOL_MARK = /^(?:schul)?note\s*[:：]?\s*([1-6])(?:[,.]\d)?\s?[+-]?(?=$|[\s,;.)])/iu;
+const BY_MARK: readonly RatingWord[] = ['excellent', 'good', 'medium', 'medium', 'poor', 'poor'];
+
+function markIn(text: string): Judgement | null {
+	const [whole = '', figure] = SCHOOL_MARK.exec(text) ?? [];
+	const rating = BY_MARK[Number(figure) - 1];
+	return rating === undefined ? null : { rating, reason: cleanReason(text.slice(whole.length)) };
 }
 
 function figureIn(text: string): Judgement | null {
@@ -214,16 +227,17 @@ function wordsIn(text: string): Judgement | null {
 	const head = end === null ? text : text.slice(0, end.index);
 	const key = wordKey(head);
 	const rating = NOT_BESIDE.has(key) ? undefined : MEANINGS.ratings.get(key);
+	const turned = end === null || /[,，;；.。]/u.test(end[0]) ? null : turnedIn(text);
 	if (rating !== undefined)
-		return { rating, reason: end === null ? null : cleanReason(text.slice(end.index)) };
-	const judged = saidByWhole(key) ?? goingOnIn(head);
+		return { rating: turned ?? rating, reason: end === null ? null : cleanReason(text.slice(end.index)) };
+	const judged = turned ?? saidByWhole(key) ?? goingOnIn(head);
 	return judged === undefined ? null : { rating: judged, reason: orNull(text) };
 }
 
 /** A judgement that says that it is one: `felt great, they nodded`, `fine i guess`. */
 function framedIn(text: string): Judgement | null {
 	const [head = ''] = text.split(END_OF_JUDGEMENT, 1);
-	const rating = isFramed(head) ? verdictOf(head, false) : null;
+	const rating = isFramed(head) ? (turnedIn(text) ?? verdictOf(head, false)) : null;
 	return rating === null ? null : { rating, reason: orNull(text) };
 }
 
@@ -233,7 +247,7 @@ export function readJudgement(text: string): Judgement | null {
 	if (text.length > LONGEST_LINE || !JUDGEMENTS.fit(trimmed)) return null;
 	let rest = trimmed.replace(NAMED(), '').replace(/^[*_=]+|[*_=]+$/g, '');
 	for (let turn = 0; turn < 3; turn++) {
-		const found = figureIn(rest) ?? signIn(rest) ?? starsIn(rest) ?? wordsIn(rest);
+		const found = figureIn(rest) ?? markIn(rest) ?? signIn(rest) ?? starsIn(rest) ?? wordsIn(rest);
 		if (found !== null) return found;
 		const weaker = rest.replace(DEGREE(), '');
 		if (weaker === rest) return framedIn(rest);
@@ -270,12 +284,15 @@ function isNextSentence(separator: string, tail: string, { reason }: Judgement):
  */
 function isMeant(separator: string, tail: string, found: Judgement): boolean {
 	const word = wordKey(tail.replace(/[.!。！]+$/, ''));
+	if (SCHOOL_MARK.test(tail)) return true;
 	if (/^\s*[:：]\s*$/.test(separator)) {
 		if (found.reason === null || MEANINGS.judgements.has(word) || /^[\d\u3400-\u9fff]/u.test(tail))
 			return true;
 		// A list of such words is what is asked about.
 		const [head = ''] = found.reason.split(END_OF_JUDGEMENT);
-		return !MEANINGS.ratings.has(wordKey(head)) && /^\S+(?:\s*[,(.;]|\s+but\s)/.test(tail);
+		return (
+			!MEANINGS.ratings.has(wordKey(head)) && /^\S+(?:\s*[,(.;]|\s+but\s)|^(?:\S+\s+){1,4}but\s/.test(tail)
+		);
 	}
 	if (!/^\s*[,，?？.。]\s*$/.test(separator)) return true;
 	if (!/[,，]/.test(separator) && isNextSentence(separator, tail, found)) return true;
@@ -556,7 +573,7 @@ function withoutJudgement(asked: string): { text: string; judgement: Judgement |
 const END_OF_TITLE =
 	/[?？]["”」]?\s*(?:[-–—:：]+\s*)?(?=[^\s?？)）])|。\s*(?=\S)|\s*[:：]\s*(?=\S)|\.\s+(?=\S)/u;
 /** What ends in a comma and a word for how it went. */
-const LAST_CLAUSE = /(?:[,，;；。]|\.\s)\s*([^,，;；。?？]{1,20})$/u;
+const LAST_CLAUSE = /(?:[,，;；。]|[.!]\s)\s*([^,，;；。?？.!！]{1,20})[.!。！]*$/u;
 /** What kind of question it is, before a Chinese one: `算法：最长回文子串`. */
 const KIND_BEFORE = /^(?:算法题?|手撕|手写|代码题?|编程题?|sql|场景题?|系统设计题?|八股|智力题)\s*[:：]\s*/iu;
 

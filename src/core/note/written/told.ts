@@ -2,7 +2,7 @@
 import { isChinese } from '../words/match';
 import { countedIn } from './items';
 import { MEANINGS, wordKey, type RatingWord } from '../words';
-import { goingOnIn, isRatingAlone, isVerdict, verdictOf } from '../words/verdict';
+import { goingOnIn, isRatingAlone, isVerdict, turnedIn, verdictOf } from '../words/verdict';
 import { asks, LONGEST, ofAnswer, readJudgement, type Judgement } from './question';
 import { pattern } from '../../pattern';
 
@@ -20,7 +20,7 @@ const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/i;
  * others stand beside it, by its last.
  */
 function ofSentence(sentence: string, isAlone: boolean): RatingWord | null {
-	const whole = verdictOf(sentence, true);
+	const whole = verdictOf(sentence, true) ?? turnedIn(sentence);
 	if (whole !== null) return whole;
 	const clauses = sentence.split(CLAUSES).filter((clause) => clause.trim() !== '');
 	for (let at = clauses.length - 1; at >= 0; at--) {
@@ -266,6 +266,61 @@ export function quotedIn(written: string, isReported = false): readonly Quoted[]
 	}));
 }
 const QUOTE = /["“「『]/u;
+
+const TOPIC_CLAUSES = /[.;!?。；！？]\s*|[,，]\s*(?:(?:and|but|then)\s+)?|\s+(?:and|but)\s+(?=the\s|my\s)/iu;
+/** What a clause judges by name: `Redis was fine`, `the sharding question I blew`, `bombed the cache part`. */
+const TOPICS: readonly RegExp[] = [
+	/^(?<topic>.{2,40}?)\s+(?<said>(?:was|were|went|felt)\s+.{2,40})$/iu,
+	/^(?<topic>.{2,40}?)\s+I\s+(?<said>(?:\p{L}+ed|blew|froze|aced)(?:\s+(?:on|it|with))?)$/iu,
+	pattern('iu')`
+		^(?:I\s+)?(?<said>blew|bombed|nailed|aced|fumbled|botched|flubbed|blanked on|struggled with|messed up)\s+
+		(?<topic>.{2,40})$
+	`,
+];
+/** What is judged besides questions, and what names nothing. */
+const NO_TOPIC = pattern('iu')`
+	^(?:i|it|that|this|they|he|she|we|you|all|both|which|what|there|everything|everyone|overall|the rest|answers?|
+	people|team|office|room|vibes?|mood|atmosphere|interview(?:er)?s?|call|chat|round|loop|day|talk|food|
+	coffee|lunch|recruiter|panel|hour|time|tone|weather|connection|first|second|third|last|ones?)$|
+	\b(?:i|they|he|she|we|if|because|when|that|not)\b
+`;
+
+/** The topics that a paragraph judges in bare clauses. */
+export function topicsIn(paragraph: string): readonly Quoted[] {
+	return paragraph.split(TOPIC_CLAUSES).flatMap((clause) => {
+		const found = isChinese(clause) ? chineseTopic(clause) : topicOf(clause.trim());
+		return found === null ? [] : [found];
+	});
+}
+
+function topicOf(clause: string): Quoted | null {
+	for (const shape of TOPICS) {
+		const { topic = '', said: told = '' } = shape.exec(clause)?.groups ?? {};
+		const title = topic
+			.replace(/^(?:(?:and|but|then|so|on)\s+)?(?:the|my|a|an|their|on)\s+/iu, '')
+			.replace(/\s+(?:questions?|ones?|part|bit|problem|stuff)$/iu, '');
+		const isOne = title.length > 1 && !NO_TOPIC.test(title) && title.split(/\s+/).length <= MOST_OF_TOPIC;
+		if (isOne && judgementTold(told) !== null) return { title, told };
+	}
+	return null;
+}
+const MOST_OF_TOPIC = 5;
+
+/** The same in Chinese, where the judgement ends the clause: `分库分表这块没答上来`. */
+function chineseTopic(clause: string): Quoted | null {
+	for (let at = 2; at < Math.min(clause.length - 1, LONGEST_TOPIC); at++) {
+		const told = clause.slice(at);
+		if (verdictOf(told, false) === null) continue;
+		const title = clause
+			.slice(0, at)
+			.replace(/(?:这?[题块]|部分|的?问题|我|都|也|就|又|还|是|有点|基本|完全)+$/u, '');
+		return title.length > 1 && !/^(?:整体|感觉|总体|面试|今天|自己|表现|全程|气氛)/u.test(title)
+			? { title, told }
+			: null;
+	}
+	return null;
+}
+const LONGEST_TOPIC = 20;
 
 /** The words of the sentence that a text ends in. */
 const lastSentence = (text: string): string => text.split(SENTENCE_END).at(-1) ?? '';
