@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportActions, reportCheck, reportQuestions, reportRetros } from '../../src/core/report/report';
 import { journalOf } from '../support/notes';
 import { the } from '../../scripts/the';
+import { large } from '../support/seed';
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';
 const read = (body: string) => journalOf({ 'n.md': HEAD + body });
@@ -28,7 +29,7 @@ describe('half a million characters that lead nowhere are read', () => {
 	});
 });
 
-test('more names on one line than a function takes are read', () => {
+large('more names on one line than a function takes are read', () => {
 	const names = 'a, '.repeat(200_000);
 	const themes = reportRetros(
 		read(

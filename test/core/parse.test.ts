@@ -8,7 +8,7 @@ import { parseNote, parseContext, type Note } from '../../src/core/note/note';
 import { reportActions, reportRetros, reportThemes } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { actionIn, answers, journalOf, parseAll, retro, themeIn } from '../support/notes';
-import { runs } from '../support/seed';
+import { large, runs } from '../support/seed';
 import { the } from '../../scripts/the';
 
 const reading = parseContext(defaultSettings());
@@ -215,7 +215,7 @@ describe('hostile notes give a note or a problem', () => {
 		survives(text);
 	});
 
-	test.each<[string, string]>([
+	large.each<[string, string]>([
 		['ten megabytes of tasks', HEAD + '- [ ] Do it [theme:: Pacing] 📅 2026-08-27\n'.repeat(230_000)],
 		['one line of a million letters', HEAD + 'a'.repeat(1_000_000)],
 		['one line of a million brackets', `${HEAD}- [ ] ${'['.repeat(1_000_000)}`],

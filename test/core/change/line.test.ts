@@ -9,7 +9,7 @@ import { splitFields } from '../../../src/core/markdown/inline';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';
-import { runs } from '../../support/seed';
+import { large, runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
 import { MEANINGS } from '../../../src/core/note/words';
 
@@ -338,7 +338,7 @@ describe('a field of a line', () => {
 	});
 });
 
-test('a line of a million characters and a note of 10 MB are edited like any other', () => {
+large('a line of a million characters and a note of 10 MB are edited like any other', () => {
 	const long = `- ${'x '.repeat(500_000)}[outcome:: ]`;
 	const text = note(
 		long,

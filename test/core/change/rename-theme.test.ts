@@ -8,7 +8,7 @@ import { keyOf } from '../../../src/core/vault/names';
 import { linkTarget, noteName } from '../../../src/core/markdown/inline';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
-import { runs } from '../../support/seed';
+import { large, runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
@@ -291,7 +291,7 @@ describe('every place that names the theme', () => {
 	});
 });
 
-test('a note that names the theme a thousand times is renamed in every place, and nowhere else', () => {
+large('a note that names the theme a thousand times is renamed in every place, and nowhere else', () => {
 	const each = (name: string, make: (name: string, index: number) => string): string[] =>
 		Array.from({ length: 200 }, (_, index) => make(name, index));
 	const note = (name: string): string =>
@@ -312,7 +312,7 @@ test('a note that names the theme a thousand times is renamed in every place, an
 });
 
 // Read anew for each of them, a note like this lasts longer than a test may.
-test('in a note that names it ten thousand times too', () => {
+large('in a note that names it ten thousand times too', () => {
 	const note = (name: string): string =>
 		retro(
 			[],

@@ -7,7 +7,7 @@ import { EVERYTHING, insightsOf } from '../../../src/core/insights/insights';
 import { reportInsights } from '../../../src/core/report/report';
 import { addDays } from '../../../src/core/day';
 import { journalOf, retro, type Vault } from '../../support/notes';
-import { runs } from '../../support/seed';
+import { large, runs } from '../../support/seed';
 import { openVault, settingsOf } from '../../../scripts/cli/vault';
 
 const root = resolve(import.meta.dirname, '../../../example-vault');
@@ -98,7 +98,7 @@ test('no message says that something helped, worked because of something or caus
 	expect(files.filter((name) => claims.test(readFileSync(resolve(folder, name), 'utf8')))).toEqual([]);
 });
 
-test('where actions do nothing, the two intervals overlap at least 95 of 100 times', () => {
+large('where actions do nothing, the two intervals overlap at least 95 of 100 times', () => {
 	let apart = 0;
 	let all = 0;
 	fc.assert(

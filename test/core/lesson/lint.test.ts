@@ -7,6 +7,7 @@ import { messagesInChinese } from '../../../src/core/messages/zh/chinese';
 import { foundLessons } from '../../../src/view/lesson/findings-model';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
+import { large } from '../../support/seed';
 
 const reading = parseContext(defaultSettings());
 const story = (body: string): string => `---\ntype: interview-story\n---\n${body}`;
@@ -159,7 +160,7 @@ describe('where it looks', () => {
 });
 
 // Looked at anew from each bracket, a line like this lasts longer than a test may.
-test('four hundred thousand fields that are never closed are no work', () => {
+large('four hundred thousand fields that are never closed are no work', () => {
 	const line = `- [ ] Be better ${'[theme:: '.repeat(400_000)}`;
 	expect(findings(retro({ plan: [line] })).length).toBeGreaterThan(0);
 });

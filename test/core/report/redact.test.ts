@@ -4,6 +4,7 @@ import { exportOf, tableAs, EXPORT_FORMATS } from '../../../src/core/report/expo
 import { codeOf, redacted } from '../../../src/core/report/redact';
 import { promptContext, contextPage } from '../../../src/core/report/context';
 import { journalOf } from '../../support/notes';
+import { large } from '../../support/seed';
 
 /** Who is in the notes: each name as people spell it, in links, tags, addresses, other cases and other alphabets. */
 const NAMES: readonly (readonly string[])[] = [
@@ -148,6 +149,6 @@ test('one name is one code, in whatever case, and another name another code', ()
 	expect(codeOf('company', 'Litware')).not.toBe(codes[0]);
 });
 
-test('a text of many megabytes has a code too', () => {
+large('a text of many megabytes has a code too', () => {
 	expect(codeOf('notes', '雪ß '.repeat(1_000_000))).toMatch(/^text-[0-9a-z]+$/);
 });

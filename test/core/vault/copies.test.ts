@@ -4,6 +4,7 @@ import { check } from '../../../src/core/retro/check';
 import { isConflictCopy, originalOf } from '../../../src/core/note/note';
 import { answers, inARow, journalOf, retro, themeIn, saidOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
+import { large } from '../../support/seed';
 
 const N = '2026-11-10 Contoso';
 
@@ -164,7 +165,7 @@ describe('copies by what stands in them', () => {
 		expect(journalOf({ [`${N}.md`]: text, [`${N} 2.md`]: text }).tookPlace).toHaveLength(1);
 	});
 
-	test('5,000 notes of one company, day and round are told apart in one pass', () => {
+	large('5,000 notes of one company, day and round are told apart in one pass', () => {
 		const vault = Object.fromEntries(
 			Array.from({ length: 5000 }, (_, at) => [
 				`${at}.md`,

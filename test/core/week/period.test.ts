@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ISO_WEEKS, monthOf, readWeek, shiftPeriod, weekOf } from '../../../src/core/week/period';
+import { large } from '../../support/seed';
 
 const SUNDAY = { dow: 0, doy: 6 };
 
@@ -84,7 +85,7 @@ describe('every day from 2000 to 2040, weeks from Sunday, Monday and Saturday', 
 		rmSync(folder, { recursive: true });
 	});
 
-	test.each([
+	large.each([
 		['America/Los_Angeles', [420, 420, 420]],
 		['UTC', [0, 0, 0]],
 		['Asia/Kolkata', [-330, -330, -330]],

@@ -7,7 +7,7 @@ import {
 	readQuestionLine,
 	type QuestionLine,
 } from '../../../../src/core/note/written/question';
-import { runs } from '../../../support/seed';
+import { large, runs } from '../../../support/seed';
 
 const PLAIN: Omit<QuestionLine, 'title'> = {
 	rating: null,
@@ -310,7 +310,7 @@ test.each<[string, boolean]>([
 	expect(asks(line)).toBe(isAsking);
 });
 
-test('whatever is written gives a title, in time that grows with its length', () => {
+large('whatever is written gives a title, in time that grows with its length', () => {
 	const piece = fc.constantFrom(
 		'1. ',
 		'Q: ',
