@@ -1144,6 +1144,27 @@ const MUTANTS: Mutant[] = [
 		test: VERBS,
 	},
 	{
+		promise: 'A new note says what it was asked to say',
+		file: '../../scripts/cli/new.ts',
+		from: 'position: given.position ?? known.position,',
+		to: 'position: known.position,',
+		test: VERBS,
+	},
+	{
+		promise: 'A new note has the result that it was given',
+		file: '../../scripts/cli/new.ts',
+		from: "result: given.result ?? 'pending',",
+		to: "result: 'pending',",
+		test: VERBS,
+	},
+	{
+		promise: 'A new note takes a name that is free',
+		file: '../../scripts/cli/create.ts',
+		from: "(one) => taken.has(pathKey(one.slice(one.lastIndexOf('/') + 1))) || more.has(pathKey(one)),",
+		to: '(one) => more.has(pathKey(one)),',
+		test: VERBS,
+	},
+	{
 		promise: 'An edit of what a company said is followed to the themes that it names',
 		file: 'vault/follow.ts',
 		from: 'reasons.set(key, is.reasons);',
