@@ -17,6 +17,7 @@ import {
 	inLineMenu,
 } from '../support/page';
 import { the } from '../../scripts/the';
+import { retroOn } from '../support/notes';
 
 async function open(
 	vault: Record<string, string> | string,
@@ -36,12 +37,10 @@ async function openNote(name: string, isReading = false): Promise<void> {
 	if (isReading) await page.getByRole('button', { name: 'Reading', exact: true }).click();
 }
 
-const retro = (date: string, company: string, body: string): string =>
-	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
 const question = (rating: string): string =>
 	`## Questions\n### Introduce yourself\n- Rating: ${rating}\n- Themes: [[Pacing]]\n`;
 const first = {
-	'One.md': retro(
+	'One.md': retroOn(
 		'2026-11-10',
 		'Contoso',
 		`${question('poor, four minutes')}## Improvement plan\n- [ ] Ten drills aloud [theme:: [[Pacing]]]\n`,
@@ -67,7 +66,7 @@ describe('Insert theme history', () => {
 		await notice('Pacing: the history is up to date.').waitFor();
 		expect(await read('Pacing.md')).toBe(once);
 
-		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
+		await writeFile(join(preview.dir, 'Two.md'), retroOn('2026-11-12', 'Fabrikam', question('good')));
 		await page
 			.getByRole('region', { name: 'Themes' })
 			.getByRole('listitem', { name: /^Pacing, improving/ })
@@ -119,7 +118,7 @@ describe('the live block', () => {
 		await open({
 			...first,
 			'Pacing.md': `# Pacing\n\n${fence('history')}`,
-			'Three.md': retro('2026-11-15', 'Adatum', '## Improvement plan\n- [ ] Tape it [theme:: Pacing]\n'),
+			'Three.md': retroOn('2026-11-15', 'Adatum', '## Improvement plan\n- [ ] Tape it [theme:: Pacing]\n'),
 		});
 		await openNote('Pacing', true);
 		const history = block().getByRole('group', { name: 'History of Pacing' });
@@ -132,7 +131,7 @@ describe('the live block', () => {
 			.getByRole('list', { name: 'Also named in' })
 			.getByRole('link', { name: /2026-11-15.*Adatum.*Tape it/ })
 			.waitFor();
-		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
+		await writeFile(join(preview.dir, 'Two.md'), retroOn('2026-11-12', 'Fabrikam', question('good')));
 		await history.getByText('improving, 1 of 3').waitFor();
 		await history.getByRole('checkbox', { name: 'Ten drills aloud' }).click();
 		await note('One.md', (text) => text.includes(`- [x] Ten drills aloud [theme:: [[Pacing]]] ✅ ${TODAY}`));
@@ -214,7 +213,7 @@ describe('the live block', () => {
 
 	test('makes words of markup', async () => {
 		const title = '<img src=x onerror=alert(1)><script>alert(2)</script> [x](javascript:alert(3))';
-		const hostile = retro(
+		const hostile = retroOn(
 			'2026-11-10',
 			'"<b>Contoso</b>"',
 			`## Questions\n### ${title}\n- Rating: poor, ${title}\n- Themes: [[Pacing]]\n## Improvement plan\n- [ ] ${title} [theme:: Pacing]\n`,
@@ -273,7 +272,7 @@ describe('Create knowledge note from this question', () => {
 		);
 
 	test('shows the note and the line, writes both by one click, and opens the note', async () => {
-		const before = retro('2026-11-10', 'Contoso', body);
+		const before = retroOn('2026-11-10', 'Contoso', body);
 		await open({ 'One.md': before });
 		await openNote('One');
 		await cursorAt('and race');
@@ -303,7 +302,7 @@ describe('Create knowledge note from this question', () => {
 	});
 
 	test('links to a note that bears the name, and is not offered outside of a question', async () => {
-		const before = retro('2026-11-10', 'Contoso', body);
+		const before = retroOn('2026-11-10', 'Contoso', body);
 		await open({ 'One.md': before, 'K/Promises.md': '---\ntype: interview-theme\n---\nMine.\n' });
 		await openNote('One');
 		await cursorAt('More.');
@@ -325,7 +324,7 @@ describe('Create knowledge note from this question', () => {
 	});
 
 	test('says so where the note was created and the link could not be written', async () => {
-		const before = retro('2026-11-10', 'Contoso', body);
+		const before = retroOn('2026-11-10', 'Contoso', body);
 		await open({ 'One.md': before });
 		await openNote('One');
 		await cursorAt('Rating');

@@ -1,16 +1,20 @@
 /** The lesson check and the check of the notes, in the built plugin. */
 import { expect, test } from 'vitest';
 import { broken, command, editor, inSettings, note, openPage, page, read, tracker } from '../support/page';
+import { retro } from '../support/notes';
 
-const retro = (company: string, body: string): string =>
-	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-11-18\ncaptured: 2026-11-18T10:00:00\n---\n${body}`;
+const captured = (company: string, body: string): string =>
+	retro({ company, date: '2026-11-18', properties: { captured: '2026-11-18T10:00:00' }, body });
 const VAGUE = 'Interviews/Vague.md';
 const vault = {
-	[VAGUE]: retro(
+	[VAGUE]: captured(
 		'Northwind',
 		'## Key lesson\nCommunicate better.\n## Improvement plan\n- [ ] Improve algorithms [theme:: Trees] [check:: mock] 📅 2026-12-01\n- [ ] Write page one [check:: mock] 📅 2026-12-01\n- [ ] Draw page two [theme:: Trees] 📅 2026-12-01\n- [ ] Build page three [theme:: Trees] [check:: mock]\n',
 	),
-	'Interviews/Sharp.md': retro('Contoso', '## Key lesson\nBefore I type, I say the plan in two sentences.\n'),
+	'Interviews/Sharp.md': captured(
+		'Contoso',
+		'## Key lesson\nBefore I type, I say the plan in two sentences.\n',
+	),
 	'Interviews/Broken.md': '---\ntype: interview-retro\ncompany: Fabrikam\n---\n',
 };
 const dialog = () => page.getByRole('dialog');

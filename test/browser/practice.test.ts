@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, command, note, openPage, page, preview, read } from '../support/page';
 import { the } from '../../scripts/the';
+import { retroOn } from '../support/notes';
 
 const LOG = 'Interviews/Drill log.md';
 
@@ -27,12 +28,12 @@ const row = (title: string) =>
 		.filter({ has: page.getByRole('link', { name: title, exact: true }) });
 const notice = (words: string) => page.locator('.notice', { hasText: words });
 
-const retro = (date: string, company: string, body: string): string =>
-	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n## Questions\n${body}`;
+const asking = (date: string, company: string, questions: string): string =>
+	retroOn(date, company, `## Questions\n${questions}`);
 const asked = (title: string, rating: string, ...more: string[]): string =>
 	[`### ${title}`, `- Rating: ${rating}`, ...more, ''].join('\n');
 const TEN = Array.from({ length: 10 }, (_, index) => `Question ${index}`);
-const ten = { 'One.md': retro('2026-11-01', 'Contoso', TEN.map((title) => asked(title, 'poor')).join('')) };
+const ten = { 'One.md': asking('2026-11-01', 'Contoso', TEN.map((title) => asked(title, 'poor')).join('')) };
 
 describe('the drill', () => {
 	test('ten questions with the keyboard alone, and the log byte for byte', async () => {
@@ -96,7 +97,7 @@ describe('the drill', () => {
 				'- Improvement: draw it first',
 				'- Follow-up: And throttle?',
 			) + asked('Later', 'good');
-		await open({ 'One.md': retro('2026-09-01', 'Contoso', body) });
+		await open({ 'One.md': asking('2026-09-01', 'Contoso', body) });
 		await card().getByRole('heading', { name: 'Debounce' }).waitFor();
 		expect(await card().textContent()).not.toMatch(/throttle|Contoso|no plan|draw it/);
 		const history = card().getByRole('button', { name: 'Show history' });
@@ -151,7 +152,7 @@ describe('the drill', () => {
 	});
 
 	test('nothing due, and no question at all, are two screens', async () => {
-		await open({ 'One.md': retro('2026-11-20', 'Contoso', asked('Fresh', 'poor')) });
+		await open({ 'One.md': asking('2026-11-20', 'Contoso', asked('Fresh', 'poor')) });
 		await practice().getByText('Nothing is due today.').waitFor();
 		await practice().getByText('Next: 1 question on 21 Nov.').waitFor();
 		await row('Fresh').waitFor();
@@ -187,7 +188,7 @@ describe('the drill', () => {
 });
 
 const story = {
-	'One.md': retro(
+	'One.md': asking(
 		'2026-09-01',
 		'Contoso',
 		asked(
@@ -199,7 +200,7 @@ const story = {
 			'- Themes: Timers',
 		),
 	),
-	'Two.md': retro(
+	'Two.md': asking(
 		'2026-10-01',
 		'Fabrikam',
 		asked(
@@ -210,18 +211,18 @@ const story = {
 			'- Follow-up: And throttle?',
 		) + asked('Quarrel', 'medium', '- Type: behavioural'),
 	),
-	'Three.md': retro(
+	'Three.md': asking(
 		'2026-11-19',
 		'Adatum',
 		asked('Locks', 'excellent', '- Type: coding', '- My answer: in one order'),
 	),
 };
 const leech = {
-	'Leech.md': retro('2026-08-01', 'Contoso', asked('Why us, of all?', 'poor')),
+	'Leech.md': asking('2026-08-01', 'Contoso', asked('Why us, of all?', 'poor')),
 	...Object.fromEntries(
 		['02', '03', '04'].map((day) => [
 			`Leech ${day}.md`,
-			retro(`2026-08-${day}`, 'Contoso', asked('Why us, of all?', 'poor')),
+			asking(`2026-08-${day}`, 'Contoso', asked('Why us, of all?', 'poor')),
 		]),
 	),
 };
@@ -349,7 +350,7 @@ a timer | that is cleared
 		await writeFile(join(preview.dir, 'Knowledge/Flashcards.md'), reviewed);
 		await writeFile(
 			join(preview.dir, 'Four.md'),
-			retro('2026-11-20', 'Wingtip', asked('Trees', 'good', '- My answer: by depth')),
+			asking('2026-11-20', 'Wingtip', asked('Trees', 'good', '- My answer: by depth')),
 		);
 		await row('Trees').waitFor();
 		await practice().getByRole('button', { name: 'Export as flashcards' }).click();
@@ -368,7 +369,7 @@ a timer | that is cleared
 		const many = Object.fromEntries(
 			Array.from({ length: 500 }, (_, index) => [
 				`Interviews/${index}.md`,
-				retro(
+				asking(
 					`2026-0${(index % 9) + 1}-1${index % 10}`,
 					`Company ${index % 40}`,
 					asked(

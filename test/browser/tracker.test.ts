@@ -17,6 +17,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
+import { retroOn } from '../support/notes';
 
 /** `time` is the time of day at which the clock stands, until the test moves it. */
 async function open(vault: Record<string, string> | string, time?: string): Promise<void> {
@@ -29,8 +30,6 @@ const theme = (name: RegExp) =>
 const due = () => tracker().getByRole('region', { name: 'Due now' });
 const outstanding = () => tracker().getByRole('region', { name: 'Outstanding actions' });
 
-const retro = (date: string, company: string, body: string): string =>
-	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
 const question = (rating: string, theme: string): string =>
 	`## Questions\n### 1. Coin change\n- Rating: ${rating}\n- Themes: ${theme}\n`;
 
@@ -158,7 +157,7 @@ describe('a first interview', () => {
 	test('of a company whose name is part of a known one keeps to what was typed; the known one is an arrow key away', async () => {
 		await page.close();
 		await preview.stop();
-		await open({ 'Interviews/One.md': retro('2026-11-10', 'Litware', '') });
+		await open({ 'Interviews/One.md': retroOn('2026-11-10', 'Litware', '') });
 		// What is known is suggested once the notes are read.
 		await tracker().getByRole('region', { name: 'Now', exact: true }).waitFor();
 		for (const arrows of [0, 1]) {
@@ -198,7 +197,7 @@ describe('a first interview', () => {
 describe('actions', () => {
 	const path = 'Interviews/2026-11-10 Contoso.md';
 	const body = `${question('poor, no state', 'Pacing')}## Improvement plan\r\n- [ ] Ten drills aloud 📅 2026-11-18 ^drills  \n- [ ] Again\n- [ ] Again\n`;
-	const before = retro('2026-11-10', 'Contoso', body);
+	const before = retroOn('2026-11-10', 'Contoso', body);
 
 	test('a tick changes one character and adds the done date; Undo restores the bytes', async () => {
 		await open({ [path]: before });
@@ -251,7 +250,7 @@ describe('actions', () => {
 describe('a new action for a theme', () => {
 	test('is shown as the line it will be, and written under the plan of the interview that met the theme last', async () => {
 		const path = 'Interviews/2026-11-10 Contoso.md';
-		const before = retro(
+		const before = retroOn(
 			'2026-11-10',
 			'Contoso',
 			`${question('poor, no state', '[[Pacing]]')}## Improvement plan\r\n- [ ] One thing ^one\r\n\r\n## Notes\r\nMore.`,
@@ -284,11 +283,11 @@ describe('an action that did not work', () => {
 
 	test('is followed by one of a stronger method, which links to it', async () => {
 		const path = 'Interviews/2026-11-10 Contoso.md';
-		const before = retro('2026-11-10', 'Contoso', plan('- [ ] Listen [theme:: Depth]'));
+		const before = retroOn('2026-11-10', 'Contoso', plan('- [ ] Listen [theme:: Depth]'));
 		const old =
 			'- [x] Ten drills [theme:: [[Pacing]]] [theme:: Depth] [method:: drill] ✅ 2026-11-04 ^drills';
 		await open({
-			'Interviews/2026-11-01 Fabrikam.md': retro('2026-11-01', 'Fabrikam', plan(old)),
+			'Interviews/2026-11-01 Fabrikam.md': retroOn('2026-11-01', 'Fabrikam', plan(old)),
 			[path]: before,
 			'Pacing.md': '',
 		});
@@ -312,8 +311,8 @@ describe('an action that did not work', () => {
 		);
 		const held = `## Did it hold?\n- Calm [theme:: Calm] [outcome:: held]\n- Pacing [theme:: Pacing] [outcome:: slipped]\n`;
 		await open({
-			'a.md': retro('2026-11-01', 'Fabrikam', plan(...lines)),
-			'b.md': retro('2026-11-10', 'Contoso', held),
+			'a.md': retroOn('2026-11-01', 'Fabrikam', plan(...lines)),
+			'b.md': retroOn('2026-11-10', 'Contoso', held),
 		});
 		await tracker().getByText('What has worked').click();
 		const worked = tracker().getByRole('list', { name: 'What has worked' });
@@ -326,7 +325,7 @@ describe('did it hold?', () => {
 	test('a new retro asks what has been done since, one click answers, and the theme and the action follow', async () => {
 		const first = 'Interviews/2026-11-01 Contoso.md';
 		const body = `${question('poor, no state', 'Pacing')}## Improvement plan\n- [x] Ten drills aloud [theme:: Pacing] ✅ 2026-11-05 ^drills\n`;
-		await open({ [first]: retro('2026-11-01', 'Contoso', body) });
+		await open({ [first]: retroOn('2026-11-01', 'Contoso', body) });
 		await command('New interview retro');
 		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
 		await page.getByRole('button', { name: 'Create retro' }).click();
@@ -414,7 +413,7 @@ describe('due now', () => {
 	test('what is late comes first, and a long list waits to be asked for', async () => {
 		const vault: Record<string, string> = {};
 		for (let day = 14; day < 20; day++)
-			vault[`${day}.md`] = retro(`2026-11-${day}`, `Company ${day}`, '').replace(
+			vault[`${day}.md`] = retroOn(`2026-11-${day}`, `Company ${day}`, '').replace(
 				'---\n',
 				`---\nkind: mock\ncaptured: 2026-11-${day}\n`,
 			);
@@ -452,7 +451,7 @@ describe('actions', () => {
 	test('that are overdue are put off by a click, and taken back; the rest is behind a line', async () => {
 		const plan =
 			'## Improvement plan\n- [ ] Draw first 📅 2026-11-14 ^a1\n- [ ] Ask first 📅 2026-12-20\n- [ ] Sleep\n';
-		await open({ 'A.md': retro('2026-11-10', 'Contoso', plan) });
+		await open({ 'A.md': retroOn('2026-11-10', 'Contoso', plan) });
 		const before = await read('A.md');
 		await outstanding().getByText('Draw first').waitFor();
 		await expect.poll(() => outstanding().getByRole('checkbox').count()).toBe(1);
@@ -474,14 +473,18 @@ describe('actions', () => {
 
 describe('this note', () => {
 	test('shows the theme whose knowledge note is open, and opens the lines that name it', async () => {
-		const first = retro(
+		const first = retroOn(
 			'2026-11-01',
 			'Fabrikam',
 			`${question('poor, no state', '[[Pacing]]')}## Improvement plan\n- [ ] Ten drills [theme:: Pacing]\n`,
 		);
 		await open({
 			'a.md': first,
-			'b.md': retro('2026-11-25', 'Contoso', '## Did it hold?\n- Slow down [theme:: Pacing] [outcome:: ]\n'),
+			'b.md': retroOn(
+				'2026-11-25',
+				'Contoso',
+				'## Did it hold?\n- Slow down [theme:: Pacing] [outcome:: ]\n',
+			),
 			'Pacing.md': 'Slow.\n',
 			'Other.md': '',
 		});
@@ -516,13 +519,13 @@ describe('the vault', () => {
 
 	test('edits, renames and deletions by other programs are followed', async () => {
 		await open({
-			[first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')),
-			'Other/Second.md': retro('2026-11-12', 'Fabrikam', question('medium', 'Estimates')),
+			[first]: retroOn('2026-11-10', 'Contoso', question('poor', 'Pacing')),
+			'Other/Second.md': retroOn('2026-11-12', 'Fabrikam', question('medium', 'Estimates')),
 		});
 		await theme(/^Pacing.*new/).waitFor();
 		await writeFile(
 			join(preview.dir, first),
-			retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')),
+			retroOn('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')),
 		);
 		await theme(/^Depth/).waitFor();
 
@@ -545,7 +548,7 @@ describe('the vault', () => {
 
 	test('a broken note is named with its line, and hides nothing', async () => {
 		await open({
-			[first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')),
+			[first]: retroOn('2026-11-10', 'Contoso', question('poor', 'Pacing')),
 			'Broken.md': '---\ntype: interview-retro\ncompany: "Wingtip\ndate: 2026-11-01\n---\n',
 		});
 		const problems = tracker().getByRole('region', { name: 'Notes to check' });
@@ -555,7 +558,7 @@ describe('the vault', () => {
 
 	test('the copy that a sync program made opens beside its original', async () => {
 		const copy = '2026-11-10 Contoso (Conflicted copy Pixel 202611101010)';
-		const text = retro('2026-11-10', 'Contoso', '');
+		const text = retroOn('2026-11-10', 'Contoso', '');
 		await open({
 			[first]: text,
 			[`Interviews/${copy}.md`]: text,
@@ -575,7 +578,7 @@ describe('the vault', () => {
 
 	test('of a copy and its original, one is kept by a click', async () => {
 		const copy = '2026-11-10 Contoso (Conflicted copy Pixel 202611101010)';
-		const text = retro('2026-11-10', 'Contoso', question('poor', 'Pacing'));
+		const text = retroOn('2026-11-10', 'Contoso', question('poor', 'Pacing'));
 		const other = `${text}\n- They laughed`;
 		await open({ [first]: text, [`Interviews/${copy}.md`]: other, 'See.md': '[[2026-11-10 Contoso]]' });
 		const dialog = page.getByRole('dialog');
@@ -609,7 +612,7 @@ describe('the vault', () => {
 	});
 
 	test('a reload keeps what was unfolded and filtered', async () => {
-		await open({ [first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')) });
+		await open({ [first]: retroOn('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')) });
 		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
 		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('pac');
 		await theme(/^Depth/).waitFor({ state: 'detached' });
@@ -630,8 +633,8 @@ describe('the vault', () => {
 
 	test('themes seen once stand behind one line, which a click, a key and the filter open, and a reload keeps', async () => {
 		await open({
-			[first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')),
-			'Interviews/Two.md': retro('2026-11-11', 'Fabrikam', question('poor', 'Pacing')),
+			[first]: retroOn('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')),
+			'Interviews/Two.md': retroOn('2026-11-11', 'Fabrikam', question('poor', 'Pacing')),
 		});
 		const fold = tracker().getByRole('button', { name: 'Seen once (1)' });
 		const isOpen = () => fold.getAttribute('aria-expanded');

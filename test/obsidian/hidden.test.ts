@@ -3,12 +3,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { closeVault, openVault, type Opened } from '../support/faulty';
 import { the } from '../../scripts/the';
+import { retroOn } from '../support/notes';
 
 afterEach(closeVault);
 
 const PATH = 'Interviews/Note.md';
-const retro = (rating: string): string =>
-	`---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-11-01\n---\n## Questions\n### Sort\n- Rating: ${rating}\n- Themes: Sorting, ${rating}\n`;
+const rated = (rating: string): string =>
+	retroOn(
+		'2026-11-01',
+		'Northwind',
+		`## Questions\n### Sort\n- Rating: ${rating}\n- Themes: Sorting, ${rating}\n`,
+	);
 
 /** Counts how often a tracker is drawn, by what is asked of it each time. */
 function tracker({ app }: Opened): { el: HTMLElement; draws(): number } {
@@ -24,7 +29,7 @@ function tracker({ app }: Opened): { el: HTMLElement; draws(): number } {
 }
 
 test('a foreign note that is saved a hundred times draws nothing', async () => {
-	const vault = await openVault({ [PATH]: retro('poor'), 'Daily.md': '# Daily\n' });
+	const vault = await openVault({ [PATH]: rated('poor'), 'Daily.md': '# Daily\n' });
 	const { draws } = tracker(vault);
 	for (let time = 0; time < 100; time++) {
 		vault.disk.outside.write('Daily.md', `# Daily\n${time}\n`);
@@ -32,18 +37,18 @@ test('a foreign note that is saved a hundred times draws nothing', async () => {
 	}
 	await vault.settle();
 	expect(draws()).toBe(0);
-	vault.disk.outside.write(PATH, retro('medium'));
+	vault.disk.outside.write(PATH, rated('medium'));
 	await vault.settle();
 	expect(draws()).toBeGreaterThan(0);
 });
 
 test('a hidden tracker is drawn once it is shown, with all that came meanwhile', async () => {
-	const vault = await openVault({ [PATH]: retro('poor') });
+	const vault = await openVault({ [PATH]: rated('poor') });
 	const { el, draws } = tracker(vault);
 	const leaf = the(vault.app.workspace.getLeavesOfType('interview-retro-tracker')[0]);
 	el.hide();
 	for (const rating of ['medium', 'good', 'medium']) {
-		vault.disk.outside.write(PATH, retro(rating));
+		vault.disk.outside.write(PATH, rated(rating));
 		await vault.settle();
 	}
 	leaf.view.onResize();

@@ -11,7 +11,9 @@ import {
 	reportRetros,
 	reportThemes,
 } from '../../src/core/report/report';
+import type { Retro } from '../../src/core/note/retro';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { the } from '../../scripts/the';
 
 export interface GivenRetro {
 	date?: string;
@@ -76,6 +78,14 @@ export function retro(given: GivenRetro = {}): string {
 	].join('\n');
 }
 
+/** The text of a retro of that day with a company. */
+export const retroOn = (date: string, company: string, body: string): string =>
+	retro({ date, company, body });
+
+/** The text of a retro whose body is these lines. */
+export const retroOfLines = (...lines: string[]): string =>
+	retro({ company: 'A', date: '2026-11-01', body: lines.join('\n') });
+
 /** A note that is no retro. */
 export function note(properties: Record<string, unknown> = {}): string {
 	return [
@@ -85,6 +95,10 @@ export function note(properties: Record<string, unknown> = {}): string {
 		'',
 	].join('\n');
 }
+
+/** What is read of the retro in a text. */
+export const retroIn = (text: string): Retro =>
+	the(parseNote('Note.md', text, parseContext(defaultSettings())).retro);
 
 export type Vault = Record<string, string>;
 

@@ -12,12 +12,10 @@ import { defaultSettings, type Section } from '../../../src/core/settings';
 import { large, runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
 import { MEANINGS } from '../../../src/core/note/words';
+import { retroIn, retroOfLines } from '../../support/notes';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
-const retroOf = (text: string): Retro => the(parseNote('Note.md', text, reading).retro);
-const note = (...lines: string[]): string =>
-	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 const edited = (text: string, made: Edit | Refusal): string =>
 	typeof made === 'string' ? made : apply(text, made.replacements);
 /** What a retro says, wherever its lines stand. */
@@ -69,8 +67,8 @@ describe('a line added to a section', () => {
 				const { removed, inserted } = spanBetween(text, after);
 				expect(removed.trim()).toBe('');
 				expect(inserted.split(/[\r\n]/).filter((line) => line !== '').length).toBeLessThanOrEqual(2);
-				const before = retroOf(text);
-				const now = retroOf(after);
+				const before = retroIn(text);
+				const now = retroIn(after);
 				const added = now.actions.filter((action) => action.text === 'Something quite new');
 				expect(added.map(({ due, themes, kind }) => ({ due, themes, kind }))).toEqual([
 					{
@@ -188,13 +186,16 @@ describe('a line added to a section', () => {
 		['into a note without words', [''], ['', '## Improvement plan', '- new', '']],
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n', '\r']) {
-			const [text, wanted] = [note(...before).replace(/\n/g, ending), note(...after).replace(/\n/g, ending)];
+			const [text, wanted] = [
+				retroOfLines(...before).replace(/\n/g, ending),
+				retroOfLines(...after).replace(/\n/g, ending),
+			];
 			expect(edited(text, addLine(text, 'improvementPlan', '- new', reading))).toBe(wanted);
 		}
 	});
 
 	test('is one line', () => {
-		expect(addLine(note('## Improvement plan'), 'improvementPlan', '- a\n## Notes', reading)).toBe(
+		expect(addLine(retroOfLines('## Improvement plan'), 'improvementPlan', '- a\n## Notes', reading)).toBe(
 			'unproven',
 		);
 	});
@@ -237,7 +238,7 @@ const words = fc.constantFrom(
 
 describe('a field of a line', () => {
 	test.each(['a\nb', 'a\r', '\n## Notes', 'a\r\n- b'])('takes no line break: %j', (value) => {
-		const text = note('## Did it hold?', '- Keep calm [theme:: Nerves] [outcome:: ]', '- Last');
+		const text = retroOfLines('## Did it hold?', '- Keep calm [theme:: Nerves] [outcome:: ]', '- Last');
 		expect(setField(text, the(refsOf(text)[0]), 'outcome', value)).toBe('unproven');
 	});
 
@@ -320,16 +321,16 @@ describe('a field of a line', () => {
 		],
 		['- `[outcome:: ]` and [outcome:: ]', '- `[outcome:: ]` and [outcome:: held]'],
 	])('%s', (before, after) => {
-		const text = note(before, '', 'more');
+		const text = retroOfLines(before, '', 'more');
 		expect(
 			edited(text, setField(text, { line: 6, source: before, id: null, twinIn: null }, 'outcome', 'held')),
-		).toBe(note(after, '', 'more'));
+		).toBe(retroOfLines(after, '', 'more'));
 	});
 
 	test('that is not there is no place to write', () => {
 		expect(
 			setField(
-				note('- Keep it short'),
+				retroOfLines('- Keep it short'),
 				{ line: 6, source: '- Keep it short', id: null, twinIn: null },
 				'outcome',
 				'held',
@@ -340,7 +341,7 @@ describe('a field of a line', () => {
 
 large('a line of a million characters and a note of 10 MB are edited like any other', () => {
 	const long = `- ${'x '.repeat(500_000)}[outcome:: ]`;
-	const text = note(
+	const text = retroOfLines(
 		long,
 		'',
 		'## Improvement plan',
@@ -354,11 +355,11 @@ large('a line of a million characters and a note of 10 MB are edited like any ot
 		edited(text, addLine(text, 'improvementPlan', '- new', reading)) ===
 			text.replace('\n- a\n', '\n- a\n- new\n'),
 	).toBe(true);
-	const nested = note(
+	const nested = retroOfLines(
 		'## Improvement plan',
 		...Array.from({ length: 500 }, (_, level) => `${' '.repeat(level * 2)}- a`),
 	);
 	expect(edited(nested, addLine(nested, 'improvementPlan', '- new', reading))).toMatch(/- new$/);
-	const quoted = note(`${'> '.repeat(10_000)}a`);
+	const quoted = retroOfLines(`${'> '.repeat(10_000)}a`);
 	expect(edited(quoted, addLine(quoted, 'improvementPlan', '- new', reading))).toMatch(/- new$/);
 });

@@ -5,16 +5,14 @@ import { EMOJI } from '../../../src/core/change/compose';
 import { tick, undo } from '../../../src/core/change/tick';
 import { apply } from '../../../src/core/edit/edit';
 import type { LineRef } from '../../../src/core/edit/find';
-import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
-import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { retroIn, retroOfLines } from '../../support/notes';
 
 const RUNS = runs(10_000);
-const reading = parseContext(defaultSettings());
 
-const actionsOf = (text: string): Action[] => the(parseNote('Note.md', text, reading).retro).actions;
+const actionsOf = (text: string): Action[] => retroIn(text).actions;
 const plainOf = (text: string): Action[] => actionsOf(text).filter(({ item }) => item !== null);
 const refOf = ({ line, source, item, id, twinIn }: Action): LineRef => ({
 	line,
@@ -22,8 +20,6 @@ const refOf = ({ line, source, item, id, twinIn }: Action): LineRef => ({
 	id,
 	twinIn,
 });
-const note = (...lines: string[]): string =>
-	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 
 /** The first plain action of a note made a task, or why it was not. */
 function made(text: string, ref = refOf(the(plainOf(text)[0]))): string {
@@ -84,7 +80,7 @@ const full = fc
 		fc.array(fc.oneof(item, other), { minLength: 1, maxLength: 10 }),
 		fc.constantFrom('\n', '\r\n', '\r'),
 	)
-	.map(([lines, eol]) => note('## Improvement plan', ...lines).replace(/\n/g, eol));
+	.map(([lines, eol]) => retroOfLines('## Improvement plan', ...lines).replace(/\n/g, eol));
 
 describe('a plain item made a task', () => {
 	test(`gains a box, nothing else in its note changes, and its taking back restores the bytes (${RUNS} notes)`, () => {
@@ -123,7 +119,7 @@ describe('a plain item made a task', () => {
 	});
 
 	test('that is ticked too is opened first, and then is an item again', () => {
-		const text = note('## Improvement plan', '- Draw first');
+		const text = retroOfLines('## Improvement plan', '- Draw first');
 		const task = made(text);
 		const ref = refOf(the(actionsOf(task)[0]));
 		const ticked = tick(task, ref, '2026-11-20', EMOJI);
@@ -140,18 +136,20 @@ describe('a plain item made a task', () => {
 		['* Draw first', '* [ ] Draw first'],
 		['> [!todo]\n> + Draw first', '> [!todo]\n> + [ ] Draw first'],
 	])('%j', (before, after) => {
-		expect(made(note('## Improvement plan', before))).toBe(note('## Improvement plan', after));
+		expect(made(retroOfLines('## Improvement plan', before))).toBe(
+			retroOfLines('## Improvement plan', after),
+		);
 	});
 
 	test('a line that says something else by now, or is there twice, is left alone', () => {
-		const text = note('## Improvement plan', '- Draw first', '- Ask first');
+		const text = retroOfLines('## Improvement plan', '- Draw first', '- Ask first');
 		const ref = refOf(the(plainOf(text)[0]));
 		expect(made(text.replace('Draw', 'Sketch'), ref)).toBe('gone');
 		expect(made(text.replace('Ask', 'Draw'), ref)).toBe('there-twice');
 		expect(made(text.replace('- Draw', '- [ ] Draw'), ref)).toBe('gone');
-		const known = note('## Improvement plan', '- Draw first ^a1');
+		const known = retroOfLines('## Improvement plan', '- Draw first ^a1');
 		expect(made(known.replace('- Draw', '- [ ] Draw'), refOf(the(plainOf(known)[0])))).toBe('gone');
-		const twice = note('## Improvement plan', '- Draw first', '- Draw first');
+		const twice = retroOfLines('## Improvement plan', '- Draw first', '- Draw first');
 		expect(made(`${twice}\n`, refOf(the(plainOf(twice)[1])))).toBe('there-twice');
 		expect(made(twice, refOf(the(plainOf(twice)[1])))).toBe(
 			`${twice.slice(0, -'- Draw first'.length)}- [ ] Draw first`,

@@ -9,7 +9,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { keyOf } from '../../../src/core/vault/names';
 import type { Snapshot } from '../../../src/core/vault/snapshot';
 import type { ShownWeakPoint } from '../../../src/core/vault/weak-lines';
-import { journalOf } from '../../support/notes';
+import { journalOf, retroOfLines } from '../../support/notes';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
 
@@ -17,9 +17,7 @@ const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
 const PATH = 'Note.md';
 
-const note = (...lines: string[]): string =>
-	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
-const poorly = (...lines: string[]): string => note('## Went poorly', ...lines);
+const poorly = (...lines: string[]): string => retroOfLines('## Went poorly', ...lines);
 const pointsOf = (text: string): readonly ShownWeakPoint[] =>
 	journalOf({ [PATH]: text }).weakPoints.get(PATH) ?? [];
 const unnamedIn = (text: string): ShownWeakPoint[] => pointsOf(text).filter(({ by }) => by === 'unnamed');
@@ -56,14 +54,14 @@ describe('a weak point gains its theme', () => {
 	});
 
 	test('on the line of its section', () => {
-		expect(named(note(`What felt shaky: ${LONG}`), 'Depth')).toBe(
-			note(`What felt shaky: ${LONG} [theme:: Depth]`),
+		expect(named(retroOfLines(`What felt shaky: ${LONG}`), 'Depth')).toBe(
+			retroOfLines(`What felt shaky: ${LONG} [theme:: Depth]`),
 		);
 	});
 
 	test('on each of the lines below the line of its section', () => {
-		expect(named(note('What felt shaky:', 'Ran out of time', LONG), 'Depth')).toBe(
-			note('What felt shaky:', 'Ran out of time', `${LONG} [theme:: Depth]`),
+		expect(named(retroOfLines('What felt shaky:', 'Ran out of time', LONG), 'Depth')).toBe(
+			retroOfLines('What felt shaky:', 'Ran out of time', `${LONG} [theme:: Depth]`),
 		);
 	});
 
@@ -84,12 +82,20 @@ describe('a weak point gains its theme', () => {
 	});
 
 	test('a question as the review gives it its themes', () => {
-		const asked = note('## Questions', '### Design a cache for all of the pictures', '- Rating: poor');
+		const asked = retroOfLines(
+			'## Questions',
+			'### Design a cache for all of the pictures',
+			'- Rating: poor',
+		);
 		expect(named(asked, 'Depth')).toBe(`${asked}\n- Themes: Depth`);
 		expect(named(asked, null)).toBe(`${asked}\n- Themes: none`);
-		const typed = note('1. Design a url shortener for all of us - poor, forgot about cache', '', 'Bye.');
+		const typed = retroOfLines(
+			'1. Design a url shortener for all of us - poor, forgot about cache',
+			'',
+			'Bye.',
+		);
 		expect(named(typed, 'Depth')).toBe(
-			note(
+			retroOfLines(
 				'1. Design a url shortener for all of us - poor, forgot about cache',
 				'   - Themes: Depth',
 				'',
@@ -100,7 +106,7 @@ describe('a weak point gains its theme', () => {
 
 	test('a row of the plan in the cell for it, else in the cell of its problem', () => {
 		const plan = (head: string, row: string): string =>
-			note('## Improvement plan', head, head.replace(/[^|]+/g, '---'), row);
+			retroOfLines('## Improvement plan', head, head.replace(/[^|]+/g, '---'), row);
 		const WITH = '| Problem found | Action | Themes |';
 		const WITHOUT = '| Problem found | Action |';
 		expect(named(plan(WITH, `| ${LONG} | Wait | |`), 'Depth')).toBe(plan(WITH, `| ${LONG} | Wait | Depth |`));
@@ -261,7 +267,7 @@ const whole = fc
 	})
 	.map(({ questions, items, plan, encoding }) =>
 		the(ENCODINGS[encoding])(
-			note(
+			retroOfLines(
 				...(questions.length === 0 ? [] : ['## Questions', ...questions]),
 				'## Went poorly',
 				...items,

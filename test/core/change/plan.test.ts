@@ -11,6 +11,7 @@ import { isPlaceholder } from '../../../src/core/note/values';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { retroIn, retroOfLines } from '../../support/notes';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
@@ -18,8 +19,7 @@ const settings = {
 	format: EMOJI,
 	isTheme: (text: string) => text === 'Pacing' || text === '[[Depth]]',
 } as const;
-const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
-const plan = (...lines: string[]): string => [...HEAD, '## Improvement plan', ...lines].join('\n');
+const plan = (...lines: string[]): string => retroOfLines('## Improvement plan', ...lines);
 const edited = (text: string, made: Edit | Refusal): string =>
 	typeof made === 'string' ? made : apply(text, made.replacements);
 const TITLES = '| Problem found | Improvement method | Time schedule | Validation method |';
@@ -211,10 +211,7 @@ test(`every word of every cell stays, and what was to be done is still to be don
 			if (typeof edit === 'string') return;
 			made++;
 			const after = apply(text, edit.replacements);
-			const [before, now] = [
-				the(parseNote('Note.md', text, reading).retro),
-				the(parseNote('Note.md', after, reading).retro),
-			];
+			const [before, now] = [retroIn(text), the(parseNote('Note.md', after, reading).retro)];
 			expect(now.actions.map(({ source }) => source).includes(null)).toBe(false);
 			expect(now.actions.length).toBe(before.actions.length);
 			before.actions.forEach((was: Action, index) => {

@@ -14,19 +14,18 @@ import {
 	setLabel,
 	type OneLabel,
 } from '../../../src/core/change/question';
-import { parseNote, parseContext } from '../../../src/core/note/note';
+import { parseContext } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/note/retro';
 import { namesNoTheme, readThemes } from '../../../src/core/note/values';
 import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { retroIn, retroOfLines } from '../../support/notes';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
-const retroOf = (text: string): Retro => the(parseNote('Note.md', text, reading).retro);
-const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
-const note = (...lines: string[]): string => [...HEAD, '## Questions', ...lines].join('\n');
+const note = (...lines: string[]): string => retroOfLines('## Questions', ...lines);
 const edited = (text: string, made: Edit | Refusal): string =>
 	typeof made === 'string' ? made : apply(text, made.replacements);
 /** What a retro says, wherever its lines stand. */
@@ -438,7 +437,7 @@ describe('a label of any question', () => {
 				const theirs = (all: string[]): string[] =>
 					all.filter((line) => line.includes('Observed') && !line.includes('|'));
 				expect(theirs(young)).toEqual(theirs(old));
-				const [before, now] = [retroOf(text), retroOf(after)];
+				const [before, now] = [retroIn(text), retroIn(after)];
 				const [was, is] = [the(before.questions[index]), the(now.questions[index])];
 				if (label === 'themes')
 					expect([is.themes, is.hasNoTheme]).toEqual([readThemes(value), namesNoTheme(value)]);
@@ -487,7 +486,7 @@ describe('a label of any question', () => {
 					const now = lines.join('\n');
 					const edit = setLabel(now, ref, 'rating', 'Excellent', reading);
 					if (typeof edit === 'string') return;
-					const [before, after] = [retroOf(now).questions, retroOf(apply(now, edit.replacements)).questions];
+					const [before, after] = [retroIn(now).questions, retroIn(apply(now, edit.replacements)).questions];
 					const changed = after.filter((one, index) => one.rating !== the(before[index]).rating);
 					expect(
 						changed.map((one) => one.title === question.title || (one.id !== null && one.id === question.id)),
@@ -566,9 +565,9 @@ describe('a new question', () => {
 	});
 
 	test('makes its section where there is none', () => {
-		const text = [...HEAD, '# A', '', '## Notes', 'x', ''].join('\n');
+		const text = retroOfLines('# A', '', '## Notes', 'x', '');
 		expect(edited(text, addQuestion(text, 'Sort', ['type'], reading))).toBe(
-			[...HEAD, '# A', '', '## Notes', 'x', '', '## Questions', '', '### 1. Sort', '- Type:', ''].join('\n'),
+			retroOfLines('# A', '', '## Notes', 'x', '', '## Questions', '', '### 1. Sort', '- Type:', ''),
 		);
 	});
 
@@ -587,7 +586,7 @@ describe('a new question', () => {
 					if (typeof made === 'string') return;
 					const after = apply(text, made.replacements);
 					expect(spanBetween(text, after).removed.trim()).toBe('');
-					const [before, now] = [retroOf(text), retroOf(after)];
+					const [before, now] = [retroIn(text), retroIn(after)];
 					expect(now.questions.length).toBe(before.questions.length + 1);
 					expect(now.questions.filter((one) => one.title === name).length).toBe(
 						before.questions.filter((one) => one.title === name).length + 1,
@@ -600,7 +599,6 @@ describe('a new question', () => {
 });
 
 describe('the key lesson', () => {
-	const lesson = (...lines: string[]): string => [...HEAD, ...lines].join('\n');
 	test.each<[string, string[], string[] | Refusal]>([
 		[
 			'goes below its heading',
@@ -630,16 +628,16 @@ describe('the key lesson', () => {
 		['is there already', ['## Key lesson', 'Ask first.'], 'as-wanted'],
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n']) {
-			const text = lesson(...before).replace(/\n/g, ending);
+			const text = retroOfLines(...before).replace(/\n/g, ending);
 			expect(edited(text, setKeyLesson(text, 'Ask first.', reading))).toBe(
-				typeof after === 'string' ? after : lesson(...after).replace(/\n/g, ending),
+				typeof after === 'string' ? after : retroOfLines(...after).replace(/\n/g, ending),
 			);
 		}
 	});
 
 	test('that would be a heading or a list is refused', () => {
 		for (const bad of ['# x', '- x', '1. x', '> x', 'a\nb', '%%', '```', '---'])
-			expect(typeof setKeyLesson(lesson('## Key lesson', 'One.'), bad, reading)).toBe('string');
+			expect(typeof setKeyLesson(retroOfLines('## Key lesson', 'One.'), bad, reading)).toBe('string');
 	});
 });
 
@@ -732,7 +730,7 @@ test('the lines that an edit writes are told whole', () => {
 
 describe('a line that holds a link and nothing else behind Answer', () => {
 	const said = (...lines: string[]) => {
-		const { answer, answerNote } = the(retroOf(note('### 1. Sort', ...lines)).questions[0]);
+		const { answer, answerNote } = the(retroIn(note('### 1. Sort', ...lines)).questions[0]);
 		return { answer, answerNote };
 	};
 
@@ -755,7 +753,7 @@ describe('a line that holds a link and nothing else behind Answer', () => {
 	});
 
 	test('in a table', () => {
-		const [question] = retroOf(
+		const [question] = retroIn(
 			note('| Question | My answer |', '|---|---|', '| Sort | [[Sort]] |'),
 		).questions;
 		expect(question).toMatchObject({ answer: null, answerNote: '[[Sort]]' });

@@ -3,21 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { EMOJI } from '../../../src/core/change/compose';
 import { tick, undo, untick, type TaskRef } from '../../../src/core/change/tick';
 import { apply } from '../../../src/core/edit/edit';
-import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
-import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { retroIn, retroOfLines } from '../../support/notes';
 
 const RUNS = runs(10_000);
 const TODAY = '2026-11-20';
-const reading = parseContext(defaultSettings());
 
-const actionsOf = (text: string): Action[] =>
-	the(parseNote('Note.md', text, reading).retro).actions.filter(({ source }) => source !== null);
+const actionsOf = (text: string): Action[] => retroIn(text).actions.filter(({ source }) => source !== null);
 const refOf = ({ line, source, id, twinIn }: Action): TaskRef => ({ line, source: the(source), id, twinIn });
-const note = (...lines: string[]): string =>
-	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 
 /** The note after a tick, or why there was none. */
 function ticked(text: string, ref: TaskRef, day: string | null = TODAY): string {
@@ -88,7 +83,7 @@ const body = fc.array(fc.oneof(task, other), { minLength: 1, maxLength: 10 });
 const ending = fc.constantFrom('\n', '\r\n', '\r');
 const full = fc
 	.tuple(body, ending, fc.boolean())
-	.map(([lines, eol, last]) => note(...lines).replace(/\n/g, eol) + (last ? eol : ''));
+	.map(([lines, eol, last]) => retroOfLines(...lines).replace(/\n/g, eol) + (last ? eol : ''));
 
 describe('a tick', () => {
 	test(`changes one character and adds the done date, and nothing else (${RUNS} notes)`, () => {
@@ -182,44 +177,46 @@ describe('a tick', () => {
 	});
 
 	test('of a line that stands there twice is refused once the note has changed', () => {
-		const text = note('- [ ] Again', '- [ ] Again');
+		const text = retroOfLines('- [ ] Again', '- [ ] Again');
 		const [, second] = actionsOf(text);
-		expect(ticked(text, refOf(the(second)))).toBe(note('- [ ] Again', `- [x] Again ✅ ${TODAY}`));
+		expect(ticked(text, refOf(the(second)))).toBe(retroOfLines('- [ ] Again', `- [x] Again ✅ ${TODAY}`));
 		expect(ticked(`${text}\nmore`, refOf(the(second)))).toBe('there-twice');
 	});
 
 	test('of a line that is not there any more is refused', () => {
-		const [action] = actionsOf(note('- [ ] Gone'));
-		expect(ticked(note('- [ ] Other'), refOf(the(action)))).toBe('gone');
-		expect(ticked(note('```', '- [ ] Gone', '```'), refOf(the(action)))).toBe('gone');
+		const [action] = actionsOf(retroOfLines('- [ ] Gone'));
+		expect(ticked(retroOfLines('- [ ] Other'), refOf(the(action)))).toBe('gone');
+		expect(ticked(retroOfLines('```', '- [ ] Gone', '```'), refOf(the(action)))).toBe('gone');
 	});
 
 	test('finds a line that was reworded by its id', () => {
-		const [action] = actionsOf(note('- [ ] Write it ^plan'));
-		expect(ticked(note('new', '- [ ] Write it twice ^plan'), refOf(the(action)))).toBe(
-			note('new', `- [x] Write it twice ✅ ${TODAY} ^plan`),
+		const [action] = actionsOf(retroOfLines('- [ ] Write it ^plan'));
+		expect(ticked(retroOfLines('new', '- [ ] Write it twice ^plan'), refOf(the(action)))).toBe(
+			retroOfLines('new', `- [x] Write it twice ✅ ${TODAY} ^plan`),
 		);
 	});
 
 	test('without a day changes the one character alone', () => {
-		const text = note('- [ ] Write it 📅 2026-11-18  ');
-		expect(ticked(text, refOf(the(actionsOf(text)[0])), null)).toBe(note('- [x] Write it 📅 2026-11-18  '));
+		const text = retroOfLines('- [ ] Write it 📅 2026-11-18  ');
+		expect(ticked(text, refOf(the(actionsOf(text)[0])), null)).toBe(
+			retroOfLines('- [x] Write it 📅 2026-11-18  '),
+		);
 	});
 
 	test('keeps to the format of the line', () => {
-		const text = note('- [ ] Write it [due:: 2026-11-18] ^a');
+		const text = retroOfLines('- [ ] Write it [due:: 2026-11-18] ^a');
 		expect(ticked(text, refOf(the(actionsOf(text)[0])))).toBe(
-			note(`- [x] Write it [due:: 2026-11-18] [completion:: ${TODAY}] ^a`),
+			retroOfLines(`- [x] Write it [due:: 2026-11-18] [completion:: ${TODAY}] ^a`),
 		);
 	});
 
 	test('leaves a done date that stands there already', () => {
-		const text = note('- [/] Write it ✅ 2026-11-02');
-		expect(ticked(text, refOf(the(actionsOf(text)[0])))).toBe(note('- [x] Write it ✅ 2026-11-02'));
+		const text = retroOfLines('- [/] Write it ✅ 2026-11-02');
+		expect(ticked(text, refOf(the(actionsOf(text)[0])))).toBe(retroOfLines('- [x] Write it ✅ 2026-11-02'));
 	});
 
 	test('keeps to the Tasks plugin’s format where the line has no dates', () => {
-		const text = note('- [ ] Write it [theme:: Pacing] ^a', '- [ ] Say it 📅 2026-11-18');
+		const text = retroOfLines('- [ ] Write it [theme:: Pacing] ^a', '- [ ] Say it 📅 2026-11-18');
 		const [first, second] = actionsOf(text);
 		const made = (action: Action): string => {
 			const edit = tick(text, refOf(action), TODAY, { ...EMOJI, dates: 'dataview' });
@@ -230,7 +227,7 @@ describe('a tick', () => {
 	});
 
 	test('whose line was changed since is not taken back', () => {
-		const text = note('- [ ] Write it ^plan');
+		const text = retroOfLines('- [ ] Write it ^plan');
 		const made = tick(text, refOf(the(actionsOf(text)[0])), TODAY, EMOJI);
 		if (typeof made === 'string') throw new Error(made);
 		const after = apply(text, made.replacements).replace('Write it', 'Write it twice');
@@ -240,7 +237,7 @@ describe('a tick', () => {
 
 describe('opening an action that was ticked elsewhere', () => {
 	const opened = (line: string): string => {
-		const text = note(line);
+		const text = retroOfLines(line);
 		const made = untick(text, refOf(the(actionsOf(text)[0])), ' ');
 		return typeof made === 'string' ? made : the(apply(text, made.replacements).split('\n')[5]);
 	};

@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { click, history } from '../../../scripts/soak/stale';
 import { EMOJI } from '../../../src/core/change/compose';
 import { tick } from '../../../src/core/change/tick';
-import { parseNote, parseContext } from '../../../src/core/note/note';
-import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { retroIn, retroOfLines } from '../../support/notes';
 
 const SEED = fc.readConfigureGlobal().seed;
 const CLICKS = runs(20_000);
@@ -36,37 +35,47 @@ test(`${CLICKS} clicks on notes that went on changing`, () => {
 	expect(tally.get('right')).toBeGreaterThan(CLICKS / 4);
 });
 
-const reading = parseContext(defaultSettings());
-const note = (...lines: string[]): string =>
-	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
-
 /** A click on the first action of a note, once the note is another. */
 function late(before: string, now: string) {
-	const { line, source, id, twinIn } = the(the(parseNote('Note.md', before, reading).retro).actions[0]);
+	const { line, source, id, twinIn } = the(retroIn(before).actions[0]);
 	return tick(now, { line, source: the(source), id, twinIn }, null, EMOJI);
 }
 
 test('an id that two lines had when they were read finds neither once one of them is gone', () => {
-	expect(late(note('- [ ] Write it ^a', '- [ ] Call Dana ^a'), note('- [ ] Call Dana ^a'))).toBe('gone');
-	expect(late(note('- [ ] Write it 🆔 a', '- [ ] Call Dana 🆔 a'), note('', '- [ ] Call Dana 🆔 a'))).toBe(
-		'gone',
-	);
+	expect(
+		late(retroOfLines('- [ ] Write it ^a', '- [ ] Call Dana ^a'), retroOfLines('- [ ] Call Dana ^a')),
+	).toBe('gone');
+	expect(
+		late(
+			retroOfLines('- [ ] Write it 🆔 a', '- [ ] Call Dana 🆔 a'),
+			retroOfLines('', '- [ ] Call Dana 🆔 a'),
+		),
+	).toBe('gone');
 });
 
 test('an id that was given to another line does not take the click with it', () => {
 	expect(
-		late(note('- [ ] Write it ^a', '- [ ] Call Dana ^b'), note('- [ ] Write it ^b', '- [ ] Call Dana ^a')),
+		late(
+			retroOfLines('- [ ] Write it ^a', '- [ ] Call Dana ^b'),
+			retroOfLines('- [ ] Write it ^b', '- [ ] Call Dana ^a'),
+		),
 	).toBe('gone');
 	expect(
-		late(note('- [ ] Write it ^a', '- [/] Write it ^b'), note('- [ ] Write it ^b', '- [/] Write it ^a')),
+		late(
+			retroOfLines('- [ ] Write it ^a', '- [/] Write it ^b'),
+			retroOfLines('- [ ] Write it ^b', '- [/] Write it ^a'),
+		),
 	).toBe('gone');
 	expect(
-		late(note('- [ ] Write it ^a', '- [ ] Call Dana'), note('- [ ] Write it', '- [ ] Call Dana ^a')),
+		late(
+			retroOfLines('- [ ] Write it ^a', '- [ ] Call Dana'),
+			retroOfLines('- [ ] Write it', '- [ ] Call Dana ^a'),
+		),
 	).toBe('gone');
 });
 
 test('line endings and a byte order mark that a sync program changed are no change of the lines', () => {
-	const text = note('- [ ] Write it', '- [ ] Write it');
+	const text = retroOfLines('- [ ] Write it', '- [ ] Write it');
 	for (const now of [text.replace(/\n/g, '\r\n'), text.replace(/\n/g, '\r'), `\ufeff${text}`]) {
 		const made = late(text, now);
 		if (typeof made === 'string') throw new Error(made);

@@ -1,5 +1,5 @@
 /** How others saw an answer: what a line says, and what of it counts. */
-import { saidOf } from '../../support/notes';
+import { retroOfLines, saidOf } from '../../support/notes';
 import { describe, expect, test } from 'vitest';
 import { readObserved, worstObserved } from '../../../src/core/note/observed';
 import { parseContext, parseNote } from '../../../src/core/note/note';
@@ -61,10 +61,9 @@ describe('a value says the rating and who gave it', () => {
 });
 
 const questionsIn = (...lines: string[]) => {
-	const head = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', '## Questions'];
 	const { retro, problems } = parseNote(
 		'N.md',
-		[...head, ...lines].join('\n'),
+		retroOfLines('## Questions', ...lines),
 		parseContext(defaultSettings()),
 	);
 	return { questions: the(retro).questions, problems };

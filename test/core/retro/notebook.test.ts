@@ -10,14 +10,19 @@ import {
 	scenarioOf,
 } from '../../../src/core/retro/notebook';
 import { defaultSettings } from '../../../src/core/settings';
-import { journalOf } from '../../support/notes';
+import { journalOf, retro } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const NOTEBOOK = 'Knowledge/Design notebook.md';
-const retro = (questions: string): string =>
-	`---\ntype: interview-retro\ncompany: Adatum\ndate: 2026-10-22\nstage: system-design\n---\n## Questions\n${questions}`;
+const designed = (questions: string): string =>
+	retro({
+		date: '2026-10-22',
+		company: 'Adatum',
+		properties: { stage: 'system-design' },
+		body: `## Questions\n${questions}`,
+	});
 const scenario = (questions: string) => {
-	const snapshot = journalOf({ 'A.md': retro(questions) });
+	const snapshot = journalOf({ 'A.md': designed(questions) });
 	return scenarioOf(the(snapshot.interviews.get('A.md')), NOTEBOOK, snapshot);
 };
 const TICKETS =
@@ -38,7 +43,7 @@ describe('a scenario', () => {
 	});
 
 	it('has the company for a name where nothing was written down, and room for the rest', () => {
-		const snapshot = journalOf({ 'A.md': retro('') });
+		const snapshot = journalOf({ 'A.md': designed('') });
 		expect(designTitle(the(snapshot.interviews.get('A.md')))).toBe('Adatum');
 		expect(scenario('').lines).toEqual([
 			'## Adatum, 2026-10-22',
@@ -85,7 +90,7 @@ it('is written in Chinese where the notes are', () => {
 	const questions =
 		'### 热身\n- 题型：行为\n### 抢票系统\n- 题型：系统设计\n- 我的回答：前面放队列\n- 追问：多少人排队？\n';
 	const snapshot = journalOf(
-		{ 'A.md': retro('').replace('## Questions', `## 面试题\n${questions}`) },
+		{ 'A.md': designed('').replace('## Questions', `## 面试题\n${questions}`) },
 		undefined,
 		settings,
 	);

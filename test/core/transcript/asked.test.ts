@@ -4,16 +4,15 @@ import { expect, test } from 'vitest';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { spanBetween } from '../../../scripts/soak/judge';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { parseContext, parseNote } from '../../../src/core/note/note';
+import { parseContext } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 import { addAsked } from '../../../src/core/transcript/asked';
 import { runs } from '../../support/seed';
-import { the } from '../../../scripts/the';
+import { retroIn } from '../../support/notes';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
-const retroOf = (text: string): Retro => the(parseNote('Note.md', text, reading).retro);
 const HEAD = '---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\n---\n';
 const LABELS = ['answer', 'rating', 'themes'] as const;
 const QUOTE = '“Level by level” ([[call.vtt|1:15]])';
@@ -66,7 +65,7 @@ test(`it adds one question and its answer, and removes nothing (${RUNS} notes)`,
 					.removed.replace(/^(?:#+|- (?:My answer|Rating):)/gm, '')
 					.trim(),
 			).toBe('');
-			const [was, is] = [retroOf(text), retroOf(after)];
+			const [was, is] = [retroIn(text), retroIn(after)];
 			const answers = (retro: Retro): string[] =>
 				retro.questions.map((one) => JSON.stringify([one.title, one.rating, one.answer]));
 			const added = JSON.stringify([title, null, QUOTE]);

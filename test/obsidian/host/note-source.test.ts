@@ -14,10 +14,15 @@ import type { SettingsStore } from '../../../src/obsidian/host/settings-store';
 import { attempt } from '../../../src/obsidian/host/write';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { retroOn } from '../../support/notes';
 
 const TASKS = '.obsidian/plugins/obsidian-tasks-plugin/data.json';
-const retro = (version: number | string): string =>
-	`---\ntype: interview-retro\ncompany: Northwind ${version}\ndate: 2026-10-01\n---\n## Improvement plan\n- [ ] Version ${version} [theme:: edge cases]\n`;
+const versionOf = (version: number | string): string =>
+	retroOn(
+		'2026-10-01',
+		`Northwind ${version}`,
+		`## Improvement plan\n- [ ] Version ${version} [theme:: edge cases]\n`,
+	);
 
 /** The settings, without a file behind them. */
 class Store {
@@ -73,7 +78,7 @@ test('whatever is read late, the index ends as one that is built afresh (80 runs
 			async (steps, delays) => {
 				const paths = [0, 1, 2, 3, 4].map((note) => `N${note}.md`);
 				const { app, disk, store, source } = await open(
-					Object.fromEntries(paths.map((path) => [path, retro('first')])),
+					Object.fromEntries(paths.map((path) => [path, versionOf('first')])),
 				);
 				const { vault } = app;
 				const cachedRead = vault.cachedRead.bind(vault);
@@ -85,7 +90,7 @@ test('whatever is read late, the index ends as one that is built afresh (80 runs
 				};
 				for (const [at, [{ kind, note }, wait]] of steps.entries()) {
 					const path = the(paths[note]);
-					if (kind === 'outside') disk.outside.write(path, retro(at));
+					if (kind === 'outside') disk.outside.write(path, versionOf(at));
 					else if (kind === 'edit') {
 						void attempt(app as unknown as ObsidianApp, path, (text) => ({
 							replacements: [{ from: text.length, to: text.length, insert: `- [ ] Edit ${at}\n` }],
@@ -113,9 +118,9 @@ test('whatever is read late, the index ends as one that is built afresh (80 runs
 });
 
 test('a text that a rebuild read before a change does not replace what the change brought', async () => {
-	const { app, disk, store, source } = await open({ 'N.md': retro('oldest') });
+	const { app, disk, store, source } = await open({ 'N.md': versionOf('oldest') });
 	// At the first word that all is known, the vault is read once more; here one rebuild is meant, and no later one.
-	disk.outside.write('N.md', retro('old'));
+	disk.outside.write('N.md', versionOf('old'));
 	await app.metadataCache.idle();
 	await pause(20);
 	// Of the properties the index of the app knows better; the words come from the text alone.
@@ -132,7 +137,7 @@ test('a text that a rebuild read before a change does not replace what the chang
 	};
 	store.tell();
 	await vi.waitFor(() => expect(answers).toHaveLength(1));
-	disk.outside.write('N.md', retro('new'));
+	disk.outside.write('N.md', versionOf('new'));
 	await app.metadataCache.idle();
 	await pause(20);
 	expect(actions()).toEqual(['Version new']);
@@ -143,7 +148,7 @@ test('a text that a rebuild read before a change does not replace what the chang
 });
 
 test('a note that is deleted while its new name is read stays away', async () => {
-	const { app, disk, store, source } = await open({ 'A/N.md': retro('old') });
+	const { app, disk, store, source } = await open({ 'A/N.md': versionOf('old') });
 	store.current = { ...store.current, retroBy: 'folder', retroValue: 'B' };
 	const read = app.vault.cachedRead.bind(app.vault);
 	let answer!: () => void;
@@ -162,7 +167,7 @@ test('a note that is deleted while its new name is read stays away', async () =>
 });
 
 test('a note that went without a word is gone once the vault is read anew', async () => {
-	const { app, store, source } = await open({ 'Gone.md': retro('gone'), 'Stays.md': retro('stays') });
+	const { app, store, source } = await open({ 'Gone.md': versionOf('gone'), 'Stays.md': versionOf('stays') });
 	const files = app.vault.getMarkdownFiles.bind(app.vault);
 	app.vault.getMarkdownFiles = () => files().filter(({ path }) => path !== 'Gone.md');
 	store.tell();
@@ -171,7 +176,10 @@ test('a note that went without a word is gone once the vault is read anew', asyn
 });
 
 test('of two builds the later one counts, though the earlier one is answered last', async () => {
-	const { app, disk, store, source } = await open({ 'N.md': retro(1), [TASKS]: '{"taskFormat":"dataview"}' });
+	const { app, disk, store, source } = await open({
+		'N.md': versionOf(1),
+		[TASKS]: '{"taskFormat":"dataview"}',
+	});
 	const { adapter } = app.vault;
 	const read = adapter.read.bind(adapter);
 	let answer = null as (() => void) | null;
@@ -191,7 +199,7 @@ test('of two builds the later one counts, though the earlier one is answered las
 });
 
 test('a note that older settings left unread is not forgotten once they are answered', async () => {
-	const { app, store, source } = await open({ 'A/Slow.md': retro('slow'), 'B/N.md': retro(1) });
+	const { app, store, source } = await open({ 'A/Slow.md': versionOf('slow'), 'B/N.md': versionOf(1) });
 	const read = app.vault.cachedRead.bind(app.vault);
 	let answer = null as (() => void) | null;
 	app.vault.cachedRead = async (file) => {
@@ -217,7 +225,7 @@ test('at midnight the answers are those of the new day, and whoever shows them i
 		now: new Date(2026, 10, 20, 23, 59, 30),
 		toFake: ['Date', 'setInterval', 'clearInterval'],
 	});
-	const { source } = await open({ 'N.md': retro(1) });
+	const { source } = await open({ 'N.md': versionOf(1) });
 	expect(source.snapshot().today).toBe('2026-11-20');
 	const told = vi.fn();
 	source.onChange(told);
@@ -230,10 +238,15 @@ test('at midnight the answers are those of the new day, and whoever shows them i
 
 test('many changes at once are all taken in, in slices, and told of when the last one is', async () => {
 	const paths = Array.from({ length: 1_500 }, (_, at) => `N${at}.md`);
-	const { app, source } = await open(Object.fromEntries(paths.map((path) => [path, retro('old')])));
+	const { app, source } = await open(Object.fromEntries(paths.map((path) => [path, versionOf('old')])));
 	const at = (path: string): TFile => the(app.vault.getFileByPath(path)) as unknown as TFile;
 	for (const path of paths)
-		app.metadataCache.trigger('changed', at(path), retro('new'), app.metadataCache.getFileCache(at(path)));
+		app.metadataCache.trigger(
+			'changed',
+			at(path),
+			versionOf('new'),
+			app.metadataCache.getFileCache(at(path)),
+		);
 	const isNew = (): number =>
 		[...source.snapshot().interviews.values()].filter(({ retro: { actions } }) =>
 			actions.some(({ source: line }) => line?.includes('Version new') === true),
@@ -250,7 +263,7 @@ test('a note that is none of ours and stays so changes nothing, however often it
 	const daily = (words: number | string, alias = 'Today'): string =>
 		`---\naliases: [${alias}]\n---\n# Daily\n- [ ] ${words}\n`;
 	const { app, disk, source } = await open({
-		'N.md': retro(1),
+		'N.md': versionOf(1),
 		'Daily.md': daily('first'),
 		'Plain.md': '# Plain\n',
 	});
@@ -260,7 +273,7 @@ test('a note that is none of ours and stays so changes nothing, however often it
 		await pause(2);
 	};
 	// At the first word that all is known, the vault is read once more.
-	await write('N.md', retro(0));
+	await write('N.md', versionOf(0));
 	await pause(20);
 	let told = 0;
 	source.onChange(() => told++);
@@ -279,7 +292,7 @@ test('a note that is none of ours and stays so changes nothing, however often it
 		() => write('New.md', '# New\n'),
 		() => disk.outside.rename('New.md', 'Newer.md'),
 		() => disk.outside.remove('Newer.md'),
-		() => write('N.md', retro(2)),
+		() => write('N.md', versionOf(2)),
 	];
 	for (const [at, change] of changes.entries()) {
 		told = 0;
