@@ -16,25 +16,6 @@ const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)|%%[\s\S]*?(?:%%|$)/g;
 const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
 
-/**
- * V8 copies a slice of fewer characters (`SlicedString::kMinLength`); a longer one points into the text
- * that it is cut from.
- */
-const SHORTEST_SLICE = 13;
-/** What takes one byte a character, unless it was cut from a text with an emoji: only JSON looks at each letter. */
-const LATIN = /^[\0-\xff]*$/;
-
-/**
- * A copy of `text` with a memory of its own. A slice of a note keeps the whole note alive: what is kept in the index
- * must not be one.
- */
-export function detach(text: string): string {
-	if (text.length < SHORTEST_SLICE) return text;
-	return LATIN.test(text)
-		? (JSON.parse(JSON.stringify(text)) as string)
-		: [text.charAt(0), text.slice(1)].join('');
-}
-
 /** The text with each run of white space as one space. Single spaces, which are most, are left as they are. */
 export function foldSpace(text: string): string {
 	return text.replace(/\s{2,}|[^\S ]/g, ' ');
@@ -50,7 +31,7 @@ export function splitBlockId(text: string): { text: string; id: string | null } 
 	const match = text.includes('^') ? BLOCK_ID.exec(text) : null;
 	const id = match?.[1];
 	if (match === null || id === undefined) return { text, id: null };
-	return { text: text.slice(0, match.index).trimEnd(), id: detach(id) };
+	return { text: text.slice(0, match.index).trimEnd(), id };
 }
 
 /** The text with dots for each code span, in which nothing is a field or a bracket; every offset stays. */

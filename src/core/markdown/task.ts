@@ -5,15 +5,7 @@
  * emoji that stands further left too, since nobody means anything else by it.
  */
 import { readDay } from '../day';
-import {
-	foldSpace,
-	detach,
-	splitBlockId,
-	splitFields,
-	splitList,
-	withoutComments,
-	type Field,
-} from './inline';
+import { foldSpace, splitBlockId, splitFields, splitList, withoutComments, type Field } from './inline';
 
 export type Status = 'open' | 'in-progress' | 'done' | 'cancelled';
 
@@ -110,7 +102,7 @@ const LAST_MARKED = new RegExp(`[${MARKS}][^${MARKS}]*$`, 'u');
 function dateIn(emoji: string, raw: string, found: Dates, counts: boolean): void {
 	const day = readDay(raw);
 	const isDue = emoji === '📅' || emoji === '📆' || emoji === '🗓';
-	if (day === null) found.badDates.push(detach(raw));
+	if (day === null) found.badDates.push(raw);
 	else if (isDue) found.due = counts ? day : (found.due ?? day);
 	else if (emoji === '✅') found.done = counts ? day : (found.done ?? day);
 }
@@ -166,7 +158,7 @@ function takeEmoji(text: string, found: TaskFields, reach: number): string {
 			const date = match[1];
 			if (date !== undefined) dateIn(firstOf(field), date, dates, taken < reach);
 			else if (field.startsWith('🔁')) found.recurring = true;
-			else if (field.startsWith('🆔')) found.id = detach(field.replace(/^🆔\uFE0F?\s*/u, ''));
+			else if (field.startsWith('🆔')) found.id = field.replace(/^🆔\uFE0F?\s*/u, '');
 			rest = rest.slice(0, last.index).trimEnd();
 			taken++;
 			continue;
@@ -194,7 +186,7 @@ type FieldReader = (found: TaskFields, value: string) => void;
 const kept =
 	(name: 'id' | 'method' | 'check' | 'validates'): FieldReader =>
 	(found, value) => {
-		if (value !== '') found[name] = detach(value);
+		if (value !== '') found[name] = value;
 	};
 
 /** A field that holds a day; of two of a kind the first counts. */
@@ -203,12 +195,12 @@ const dated =
 	(found, value) => {
 		if (value === '') return;
 		const day = readDay(value);
-		if (day === null) found.badDates.push(detach(value));
+		if (day === null) found.badDates.push(value);
 		else found[name] ??= day;
 	};
 
 const takeThemes: FieldReader = (found, value) => {
-	for (const one of splitList(value)) found.themes.push(detach(one));
+	for (const one of splitList(value)) found.themes.push(one);
 };
 
 /** How each inline field of a task line is read: those that the Tasks plugin and Dataview share, then our own. */
@@ -221,7 +213,7 @@ const FIELD_READERS = new Map<string, FieldReader>([
 	['themes', takeThemes],
 	['method', kept('method')],
 	['check', kept('check')],
-	['outcome', (found, value) => (found.outcome = detach(value))],
+	['outcome', (found, value) => (found.outcome = value)],
 	['validates', kept('validates')],
 ]);
 
@@ -250,6 +242,6 @@ export function readFields(line: string): TaskFields {
 	const folded = foldSpace(unfielded).trim();
 	const words = MARKED.test(folded) ? takeEmoji(folded, found, reachOf(line, unmarked, fields)) : folded;
 	found.id ??= id;
-	found.text = detach(foldSpace(words).trim());
+	found.text = foldSpace(words).trim();
 	return found;
 }

@@ -1,12 +1,11 @@
 /** The values of properties as text. */
-import { detach } from './inline';
 
 /** No link is a list in more lists than these. */
 const MOST_DEPTH = 3;
 
 /** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
 export function valueText(value: unknown, depth = 0): string | null {
-	if (typeof value === 'string') return value.trim() === '' ? null : detach(value.trim());
+	if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (Array.isArray(value) && value.length === 1) {
 		const [inner] = value as unknown[];

@@ -1,7 +1,7 @@
 /** Reads what stands in the sections of a body beside its questions: facts, items, outcomes and actions. */
 import { readDay } from '../day';
 import { fingerprint } from '../edit/edit';
-import { detach, foldSpace, links, splitBlockId, tags, withoutComments } from '../markdown/inline';
+import { foldSpace, links, splitBlockId, tags, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { type Status, type TaskFields, readFields } from '../markdown/task';
 import { problemOf } from '../messages/en/notes/problems';
@@ -219,7 +219,7 @@ export class EntryReader extends BodyState {
 		if (factName === null || words.length > LONGEST_NAME) return;
 		const { property, title } = factName;
 		if (SAID_BESIDE[property]?.(words) === true)
-			this.state(property, { value: detach(words), from: detach(title), line: number, by: 'label' });
+			this.state(property, { value: words, from: title, line: number, by: 'label' });
 	}
 
 	protected readPlanRow(columns: string[], row: string[], line: Line): void {
@@ -234,9 +234,8 @@ export class EntryReader extends BodyState {
 		fields.check ??= checkIn(cell('check'));
 		const action = this.addAction(fields, 'open', line, null);
 		if (isPlaceholder(problem)) return;
-		const text = detach(problem);
-		action.mentions.push(text);
-		this.retro.weakPoints.push({ text, line: line.number, source: 'plan' });
+		action.mentions.push(problem);
+		this.retro.weakPoints.push({ text: problem, line: line.number, source: 'plan' });
 	}
 
 	/**
@@ -250,7 +249,7 @@ export class EntryReader extends BodyState {
 		if (!isOpen && !isResultAlone) return;
 		for (const { property, label, value } of factsIn(words, this.ownLabels)) {
 			if (isResultAlone && property !== 'result') continue;
-			this.state(property, { value: detach(value), from: detach(label), line: number, by: 'label' });
+			this.state(property, { value, from: label, line: number, by: 'label' });
 		}
 	}
 
@@ -278,7 +277,7 @@ export class EntryReader extends BodyState {
 			return false;
 		this.finish();
 		for (const { property, label, value } of facts)
-			this.state(property, { value: detach(value), from: detach(label), line: line.number, by: 'label' });
+			this.state(property, { value, from: label, line: line.number, by: 'label' });
 		return true;
 	}
 
@@ -426,7 +425,7 @@ export class EntryReader extends BodyState {
 		const { retro } = this;
 		if (retro.keyLesson !== null) return;
 		this.grow(line, splitBlockId(words).text, (parts) => {
-			retro.keyLesson ??= parts.length === 0 ? null : detach(parts.join('\n'));
+			retro.keyLesson ??= parts.length === 0 ? null : parts.join('\n');
 		});
 	}
 
@@ -469,7 +468,7 @@ export class EntryReader extends BodyState {
 				for (const text of splitItems(one.replace(LOOSE_BULLET, ''), 'only').flatMap((item) =>
 					isAdopted ? splitSentences(item) : [item],
 				))
-					weakPoints.push({ text: detach(text), line: line.number + at, source: 'list' });
+					weakPoints.push({ text, line: line.number + at, source: 'list' });
 		});
 	}
 
@@ -491,7 +490,7 @@ export class EntryReader extends BodyState {
 		this.grow(line, text, (parts) => {
 			const said = parts.join('\n');
 			if (parts.length === 0 || saysNothing(said)) return;
-			keep(detach(said), detach([said, ...below].join('\n')));
+			keep(said, [said, ...below].join('\n'));
 		});
 		if (this.growing !== null) this.growing.below = below;
 	}
@@ -506,7 +505,7 @@ export class EntryReader extends BodyState {
 			for (const facts of [this.facts, this.roundFacts.at(-1)])
 				facts?.set('stress', { value: String(value), from: label ?? '', line: line.number, by: 'label' });
 		else if (label !== undefined && ASSESSED.test(foldSpace(words)))
-			this.retro.selfAssessment.push({ label: detach(label.trim()), value });
+			this.retro.selfAssessment.push({ label: label.trim(), value });
 	}
 
 	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {
@@ -525,7 +524,7 @@ export class EntryReader extends BodyState {
 		const text = fields.text.slice(0, Math.max(colon, 0)).trim();
 		if (outcome === null || isPlaceholder(text) || text.length > LONGEST_NAME) return;
 		const isNamed = fields.themes.length > 0 || fields.validates !== null;
-		const said = isNamed ? { text } : { text: '', themes: [detach(text)] };
+		const said = isNamed ? { text } : { text: '', themes: [text] };
 		this.addOutcome({ ...fields, ...said, outcome }, line);
 	}
 
@@ -537,7 +536,7 @@ export class EntryReader extends BodyState {
 			themes: fields.themes,
 			validates: fields.validates,
 			id: fields.id,
-			source: detach(this.text.slice(line.start, line.end)),
+			source: this.text.slice(line.start, line.end),
 			twinIn: null,
 		});
 	}
@@ -560,7 +559,7 @@ export class EntryReader extends BodyState {
 				fields.themes.length > 0
 					? fields.themes.filter((one) => !namesNoTheme(one))
 					: (this.question?.themes ?? []),
-			mentions: [...links(fields.text), ...tags(fields.text)].map(detach),
+			mentions: [...links(fields.text), ...tags(fields.text)],
 			method: this.checked(fields.method, 'method', METHODS, line.number),
 			check: this.checked(fields.check, 'check', CHECKS, line.number),
 			kind: this.section === 'nextSteps' ? 'follow-up' : 'improvement',

@@ -1,5 +1,5 @@
 /** Reads the questions of a body, whatever they are written as, and what is said of each. */
-import { detach, splitBlockId } from '../markdown/inline';
+import { splitBlockId } from '../markdown/inline';
 import { type Line, cells } from '../markdown/lines';
 import { EntryReader, LISTS, LONGEST_NAME, isBelowGap } from './body-entries';
 import type { Growing, LocatedQuestion } from './body-state';
@@ -85,7 +85,7 @@ const inWords =
 	(label: Exclude<Label, 'rating' | 'observed' | 'themes' | 'followUp' | 'answerNote'>): AnswerReader =>
 	(question, value) => {
 		const before = question[label];
-		question[label] = before === null ? detach(value) : `${before}\n${value}`;
+		question[label] = before === null ? value : `${before}\n${value}`;
 	};
 
 const ANSWERS: Record<Label, AnswerReader> = {
@@ -93,7 +93,7 @@ const ANSWERS: Record<Label, AnswerReader> = {
 	difficulty: inWords('difficulty'),
 	answer: inWords('answer'),
 	answerNote: (question, value) => {
-		question.answerNote ??= detach(value);
+		question.answerNote ??= value;
 	},
 	hints: inWords('hints'),
 	cause: inWords('cause'),
@@ -122,7 +122,7 @@ const ANSWERS: Record<Label, AnswerReader> = {
 	},
 	followUp: (question, value) => {
 		// What is concatenated keeps no room for more, as what is pushed does.
-		question.followUps = question.followUps.concat(detach(value));
+		question.followUps = question.followUps.concat(value);
 	},
 };
 
@@ -195,7 +195,7 @@ export class QuestionReader extends EntryReader {
 				const question = questions[at];
 				if (question === undefined || question.rating !== null) continue;
 				question.rating = rating;
-				question.reason = reason === null ? null : detach(reason);
+				question.reason = reason;
 				question.ratingLine = line.number;
 			}
 		}
@@ -221,8 +221,7 @@ export class QuestionReader extends EntryReader {
 		const itemsOf = (section: Section): string[] =>
 			said.flatMap((one) => (one.section === section ? one.items : []));
 		const weak = lacks.wentPoorly ? itemsOf('wentPoorly') : [];
-		for (const text of weak)
-			this.retro.weakPoints.push({ text: detach(text), line: line.number, source: 'list' });
+		for (const text of weak) this.retro.weakPoints.push({ text, line: line.number, source: 'list' });
 		if (!lacks.improvementPlan || isMarked(words)) return;
 		const planned = itemsOf('improvementPlan');
 		for (const plan of planned.length > 0 ? planned : plansTold(words)) this.addPlain(plan, line, null);
@@ -279,16 +278,15 @@ export class QuestionReader extends EntryReader {
 		const behind = isUnrated && answer === null ? judgedBehind(written.title) : null;
 		const judged = isUnrated && answer !== null ? judgementTold(answer) : behind;
 		const { rating, reason } = judged ?? written;
-		const kept = (said: string | null): string | null =>
-			said === null || isPlaceholder(said) ? null : detach(said);
+		const kept = (said: string | null): string | null => (said === null || isPlaceholder(said) ? null : said);
 		return {
 			...emptyQuestion(line),
-			title: detach(behind?.title ?? written.title),
+			title: behind?.title ?? written.title,
 			rating: rating ?? this.groupRating,
-			reason: reason === null ? null : detach(reason),
+			reason,
 			answer: kept(answer),
 			complexity: kept(complexity),
-			themes: written.themes.map(detach),
+			themes: [...written.themes],
 		};
 	}
 
@@ -381,7 +379,7 @@ export class QuestionReader extends EntryReader {
 		});
 		const said = row[remark] ?? '';
 		this.rateByAnswer();
-		if (question.rating !== null && !isPlaceholder(said)) question.reason ??= detach(said);
+		if (question.rating !== null && !isPlaceholder(said)) question.reason ??= said;
 		this.closeQuestion();
 	}
 
@@ -450,7 +448,7 @@ export class QuestionReader extends EntryReader {
 		const judged = readJudgement(words);
 		if (judged === null) return false;
 		question.rating = judged.rating;
-		question.reason = judged.reason === null ? null : detach(judged.reason);
+		question.reason = judged.reason;
 		question.ratingLine = line.number;
 		return true;
 	}

@@ -1,5 +1,5 @@
 /** What is open while the body of a retro is read: its sections, the question, the value that goes on below. */
-import { detach, splitBlockId, withoutComments } from '../markdown/inline';
+import { splitBlockId, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { Statuses } from '../markdown/task';
 import type { Property, QuestionFormName, Section, Settings } from '../settings';
@@ -220,7 +220,7 @@ export class BodyState {
 		const written = withoutComments(this.text.slice(from, end)).replace(/\r\n?/g, '\n').trim();
 		if (isPlaceholder(written)) return;
 		const before = this.retro[field];
-		this.retro[field] = before === null ? detach(written) : `${before}\n\n${written}`;
+		this.retro[field] = before === null ? written : `${before}\n\n${written}`;
 	}
 
 	protected finish(): void {
@@ -261,13 +261,13 @@ export class BodyState {
 		const { question } = this;
 		const told = this.told.splice(0);
 		if (question === null) return;
-		question.answer ??= detach(told.map(({ words }) => words).join('\n'));
+		question.answer ??= told.map(({ words }) => words).join('\n');
 		if (question.rating !== null) return;
 		for (const { words, number } of told) {
 			const judged = judgementTold(words);
 			if (judged === null) continue;
 			question.rating = judged.rating;
-			question.reason = judged.reason === null ? null : detach(judged.reason);
+			question.reason = judged.reason;
 			question.ratingLine = number;
 			return;
 		}

@@ -1,6 +1,6 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
 import type { Frontmatter } from '../markdown/frontmatter';
-import { detach, splitFields, withoutClosing, withoutComments } from '../markdown/inline';
+import { splitFields, withoutClosing, withoutComments } from '../markdown/inline';
 import { type Line, scan } from '../markdown/lines';
 import { readFields } from '../markdown/task';
 import type { QuestionFormName, Section } from '../settings';
@@ -173,7 +173,7 @@ function stateOf({ title, facts }: InterviewPart, stated: Stated, line: number):
 		['stage', stage],
 	] as const)
 		if (fact !== null && !stated.has(property))
-			stated.set(property, { by: 'label', from: detach(title), value: detach(String(fact.value)), line });
+			stated.set(property, { by: 'label', from: title, value: String(fact.value), line });
 }
 
 /** What a body says beside what stands in the retro. */
@@ -690,7 +690,7 @@ class BodyReader extends QuestionReader {
 		if (fields.outcome !== null) this.addOutcome(fields, line);
 		const isOurs = this.context.isAdopted !== true || !isOthers(fields.text);
 		if (!isPlaceholder(fields.text) && isOurs)
-			this.addAction(fields, status, line, detach(this.text.slice(line.start, line.end)));
+			this.addAction(fields, status, line, this.text.slice(line.start, line.end));
 	}
 
 	private readItem(content: string, line: Line, next: Line | undefined): void {
@@ -705,7 +705,7 @@ class BodyReader extends QuestionReader {
 		} else if (this.section !== null && PLANS.has(this.section)) {
 			// What stands below an action is a detail of it.
 			if (line.depth > 1 && this.labelledItem === null) this.finish();
-			else this.addPlain(content, line, detach(this.text.slice(line.start, line.end)));
+			else this.addPlain(content, line, this.text.slice(line.start, line.end));
 		} else {
 			this.readEntry(words, line);
 		}

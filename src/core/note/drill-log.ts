@@ -6,7 +6,6 @@ import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
-import { detach } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import { bodyText, outOfBody } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
@@ -53,7 +52,6 @@ const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${
 
 /** A cell's text: a row ends at a line break, a cell at a bar, and nothing in it may open a comment. */
 const cell = (text: string): string => bodyText(text.replace(/\s+/g, ' ').trim()).replace(/\|/g, '\\|');
-const cellText = (written: string): string => detach(outOfBody(written));
 
 function row({ moment, id, title, grade }: Drill, language: LanguageTag): string {
 	// An id that is the title itself says nothing more.
@@ -113,7 +111,7 @@ function toTheSecond(moment: string): string {
 }
 
 function readRow(line: string): Drill | null {
-	const [when = '', question = '', grade = '', id = ''] = cells(line).map(cellText);
+	const [when = '', question = '', grade = '', id = ''] = cells(line).map(outOfBody);
 	const moment = readDateTime(when);
 	const known = gradeOf(grade);
 	if (moment === null || known === undefined || question === '') return null;

@@ -50,7 +50,8 @@ import {
 	type Frontmatter,
 	type Properties,
 } from '../markdown/frontmatter';
-import { detach, linkTarget, noteName, splitList } from '../markdown/inline';
+import { linkTarget, noteName, splitList } from '../markdown/inline';
+import { detachAll } from '../detach';
 import { pattern } from '../pattern';
 
 export interface Note {
@@ -292,7 +293,8 @@ function lostLetters(text: string, at: number): Problem {
  * here. Never throws: what cannot be read becomes a problem.
  */
 export function parseNote(path: string, text: string, reading: ParseContext, known?: Properties): Note {
-	const note = parsedNote(path, text, reading, known);
+	const parsed = parsedNote(path, text, reading, known);
+	const note = parsed === NOT_OURS ? parsed : detachAll(parsed);
 	const lost = text.indexOf('\ufffd');
 	if (lost < 0 || note.type === 'other') return note;
 	return { ...note, problems: [...note.problems, lostLetters(text, lost)] };
@@ -447,11 +449,11 @@ function factsOfName(
 	const known = named.get('company');
 	// The name may be the shorter, and have no sign: `Hospice`, where the first line says *Oakmoor Hospice*.
 	if (known !== undefined && head.company !== null && isMoreOf(head.company.value, known.value))
-		named.set('company', { ...known, value: detach(head.company.value) });
+		named.set('company', { ...known, value: head.company.value });
 	addFromPath(named, head);
 	const written = isOfJournal(path) ? named.get('date') : undefined;
 	const told = written === undefined ? null : dayTold(text, from, written.value);
-	if (told !== null) named.set('date', { by: 'name', ...told, value: detach(told.value), line: 1 });
+	if (told !== null) named.set('date', { by: 'name', ...told, value: told.value, line: 1 });
 	return named;
 }
 
@@ -513,7 +515,7 @@ function addFromPath(stated: Stated, facts: PathFacts): void {
 	];
 	for (const [property, fact] of said)
 		if (fact !== null && fact.value !== null && !stated.has(property))
-			stated.set(property, { by: 'name', from: fact.from, value: detach(String(fact.value)), line: 1 });
+			stated.set(property, { by: 'name', from: fact.from, value: String(fact.value), line: 1 });
 }
 
 /** Takes in the company and the day that the title says, where nothing else does. */
@@ -522,7 +524,7 @@ function addFromTitle(stated: Stated, title: string): void {
 	const known = stated.get('company');
 	// No file is called by every sign: `Tallow and Finch` in the name, `Tallow & Finch` in the title.
 	const isSame = company !== null && known !== undefined && isOneName(company.value, known.value);
-	if (isSame) stated.set('company', { ...known, value: detach(company.value) });
+	if (isSame) stated.set('company', { ...known, value: company.value });
 	const own = isSame && stage === null ? sittingIn(title) : null;
 	if (own !== null && !stated.has('stage') && round === null)
 		stated.set('stage', { by: 'name', from: own, value: own, line: 1 });
@@ -535,7 +537,7 @@ const LEGAL_FORM = /\s+(?:GmbH|AG|KG|SE|Inc\.?|Ltd\.?|LLC|plc|S\.?L\.?|S\.?A\.?)
 /** What a title calls the sitting in its own words: `Northwind, first talk`, `Northwind again: the founders`. */
 function sittingIn(title: string): string | null {
 	const [, said = ''] = /[,，:：–—]\s*(?:the\s+)?([^,，:：–—]{3,30})$/iu.exec(title) ?? [];
-	return SITTING.test(said) ? detach(said.trim()) : null;
+	return SITTING.test(said) ? said.trim() : null;
 }
 const SITTING = pattern('iu')`
 	\b(?:round|talk|chat|call|interview|screen|phone|video|panel|meeting|coffee|lunch|founders?|manager|

@@ -1,5 +1,4 @@
 /** How others saw an answer: what a line `Observed: medium, Jonas` says, and what of it counts. */
-import { detach } from '../markdown/inline';
 import type { Observed, Question } from './retro';
 import { RATINGS, readPerson, readRating } from './values';
 
@@ -54,7 +53,7 @@ function firstOf(text: string, piece: Piece): Piece {
 	const gap = BEHIND.exec(text);
 	const behind = gap === null ? null : pieceOf(text.slice(gap.index + gap[0].length));
 	if (gap !== null && behind?.isKnown === true) return { ...behind, by: nameIn(text.slice(0, gap.index)) };
-	return { ...piece, rating: detach(piece.rating), isKnown: isRating(piece.rating) };
+	return { ...piece, isKnown: isRating(piece.rating) };
 }
 
 const isRating = (rating: string | null): boolean => RATINGS.some((word) => word === rating);

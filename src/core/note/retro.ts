@@ -3,7 +3,7 @@ import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
 import { readDateTime, readDay, zoneOf } from '../day';
 import type { Status, ThemeText } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';
-import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
+import { linkTarget, noteName, splitList } from '../markdown/inline';
 import type { Property, Settings } from '../settings';
 import {
 	FORMATS,
@@ -244,7 +244,7 @@ export function unknownValue(line: number, name: string, text: string, known: re
 /** A name as a note's: a link gives the note's name, any other text itself. */
 function nameOf(text: string): string {
 	const target = linkTarget(text);
-	return target === null || target === '' ? text : detach(noteName(target));
+	return target === null || target === '' ? text : noteName(target);
 }
 
 /**

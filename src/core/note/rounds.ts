@@ -1,5 +1,5 @@
 /** Where one note tells of several interviews: a heading for each round, or a diary with one for each day. */
-import { detach, withoutClosing, withoutComments } from '../markdown/inline';
+import { withoutClosing, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { Property, Section } from '../settings';
 import type { Properties } from '../markdown/frontmatter';
@@ -138,8 +138,8 @@ function statedBy({ day, round, stage, result }: PathFacts, { number }: Line): S
 		if (fact !== null && fact.value !== null)
 			stated.set(property, {
 				by: 'label',
-				from: detach(fact.from),
-				value: detach(String(fact.value)),
+				from: fact.from,
+				value: String(fact.value),
 				line: number,
 			});
 	return stated;
@@ -207,7 +207,7 @@ function asRound(headings: readonly Heading[], at: number, context: RoundContext
 	if (sign === null) return null;
 	const { line, index, title } = heading;
 	const facts = factsFromName(title, yearAbove(headings, at));
-	const name = facts.company === null ? '' : detach(facts.company.value);
+	const name = facts.company === null ? '' : facts.company.value;
 	const isDay = sign === 'day';
 	if (isDay && (NO_INTERVIEW.test(name) || VERSION.test(title.replace(facts.day?.from ?? '', ' '))))
 		return null;
@@ -233,7 +233,7 @@ function inGroups(rounds: readonly RoundHeading[], headings: readonly Heading[])
 		const parent = parents[at];
 		if (parent === null || parent === undefined) return round;
 		const over = factsFromName(parent.title, null);
-		const company = over.company === null ? null : detach(over.company.value);
+		const company = over.company === null ? null : over.company.value;
 		return {
 			...round,
 			from: parent === parents[at - 1] ? round.from : parent.index,

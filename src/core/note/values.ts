@@ -1,5 +1,5 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
-import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
+import { linkTarget, noteName, splitList } from '../markdown/inline';
 import { RATING_WORDS, type RatingWord } from '../settings';
 import { Beginnings, isUnfilled, MEANINGS, wordKey } from './words';
 import { resultOf, roundIn } from './written/facts';
@@ -42,9 +42,7 @@ const MAY_NAME_NONE = /no|n\/a|ningun|无|没/i;
 
 /** The themes that a text names, split at its commas; `none` names none. */
 export function readThemes(text: string): string[] {
-	return splitList(text)
-		.filter((one) => !isPlaceholder(one) && !NO_THEME.test(one))
-		.map(detach);
+	return splitList(text).filter((one) => !isPlaceholder(one) && !NO_THEME.test(one));
 }
 
 /** Whether a text that could name themes says that there is none. */
@@ -94,7 +92,7 @@ export function readRound(text: string): { number: number | null; name: string |
 	const place = Math.max(ORDINALS.indexOf(word), words === word ? -1 : CARDINALS.indexOf(word));
 	if (place >= 0) return { number: place + 1, name: null };
 	const round = roundIn(text);
-	return { number: round?.value ?? null, name: round?.from === text.trim() ? null : detach(text.trim()) };
+	return { number: round?.value ?? null, name: round?.from === text.trim() ? null : text.trim() };
 }
 
 const HOURS = 'h|hr|hrs|hours?|horas?|std|stunden?';
@@ -131,8 +129,8 @@ export function readPerson(text: string): { name: string; role: string | null } 
 	const name = (before ?? whole).trim();
 	const target = linkTarget(name);
 	return {
-		name: detach(target === null ? name : noteName(target)),
-		role: role === undefined ? null : detach(role.trim()),
+		name: target === null ? name : noteName(target),
+		role: role === undefined ? null : role.trim(),
 	};
 }
 
@@ -204,8 +202,7 @@ function ratingIn(text: string): ReadRating {
 	let head = (comma === null ? text : text.slice(0, comma.index)).trim();
 	let reason = comma === null ? '' : text.slice(comma.index + 1).trim();
 	const plain = KNOWN_RATINGS.get(head);
-	if (plain !== undefined)
-		return { rating: plain, reason: reason === '' ? null : detach(reason), known: true };
+	if (plain !== undefined) return { rating: plain, reason: reason === '' ? null : reason, known: true };
 	const spoken = SPOKEN_RATING.exec(head);
 	if (spoken !== null) {
 		reason = [spoken[2]?.trim() ?? '', reason].filter((part) => part !== '').join(', ');
@@ -213,11 +210,10 @@ function ratingIn(text: string): ReadRating {
 	}
 	const word = ratingOf(head);
 	const judged = word === undefined ? readJudgement(text) : null;
-	if (judged !== null)
-		return { ...judged, reason: judged.reason === null ? null : detach(judged.reason), known: true };
+	if (judged !== null) return { ...judged, reason: judged.reason, known: true };
 	return {
-		rating: word ?? detach(head),
-		reason: reason === '' ? null : detach(reason),
+		rating: word ?? head,
+		reason: reason === '' ? null : reason,
 		known: word !== undefined,
 	};
 }

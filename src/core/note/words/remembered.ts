@@ -1,5 +1,5 @@
 /** What is asked of the same few words in note after note: the names of sections and labels. */
-import { detach } from '../../markdown/inline';
+import { detach } from '../../detach';
 
 /** So many answers are kept of one question; then all are forgotten, which only costs time. */
 const MOST = 2000;
