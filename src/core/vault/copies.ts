@@ -38,42 +38,43 @@ function perRetro<T>(answer: (retro: Retro) => T): (retro: Retro) => T {
 	};
 }
 
+/** Takes a text of a retro in two parts, `[head, ...rest].join('\n')`, since few are asked for as a whole. */
+type Tell = (kind: string, head: string, rest: readonly string[]) => void;
+
 /**
- * What is written in a retro, a text each: never what a template asks, such as the title of a question
+ * Tells what is written in a retro, a text each: never what a template asks, such as the title of a question
  * without a rating.
  */
-const kindsAndTexts = perRetro((retro): readonly string[] => {
-	const found: string[] = [];
-	const add = (kind: string, ...texts: (string | null)[]): void => {
-		for (const one of texts) {
-			const text = one?.trim() ?? '';
-			if (text !== '') found.push(kind, text);
-		}
+function tellFilled(retro: Retro, tell: Tell): void {
+	const add = (kind: string, ...texts: readonly (string | null)[]): void => {
+		for (const text of texts) if (text !== null) tell(kind, text, []);
 	};
-	for (const { title, rating, themes, ...question } of retro.questions) {
-		if (rating !== null) add('rated', [title, rating, ...themes].join('\n'));
+	for (const question of retro.questions) {
+		if (question.rating !== null) tell('rated', question.title, [question.rating, ...question.themes]);
 		add('question', question.answer, question.reason, question.improvement, question.signals);
 		add('hint', question.hints);
 	}
 	for (const { text, outcome, themes } of retro.outcomes)
-		if (outcome !== null) add('outcome', [text, outcome, ...themes].join('\n'));
-	for (const { text, themes } of retro.actions) add('action', [text, ...themes].join('\n'));
-	for (const { text } of retro.themes) add('theme', text);
+		if (outcome !== null) tell('outcome', text, [outcome, ...themes]);
+	for (const { text, themes } of retro.actions) tell('action', text, themes);
+	for (const { text } of retro.themes) tell('theme', text, []);
 	add('lesson', retro.keyLesson);
-	add('line', ...retro.wentWell, ...retro.wentPoorly, ...retro.bringUp, ...retro.asked);
-	// Each kind before its text, which is the retro's own: anything else would keep all of them twice.
-	return found;
-});
-
-function tellFilled(retro: Retro, tell: (kind: string, text: string) => void): void {
-	const all = kindsAndTexts(retro);
-	for (let at = 0; at < all.length; at += 2) tell(all[at] as string, all[at + 1] as string);
+	for (const list of [retro.wentWell, retro.wentPoorly, retro.bringUp, retro.asked]) add('line', ...list);
 }
 
-/** The same as a list, each once. */
+/** A text as it is compared, its kind before it; null where it is empty. */
+function textOf(kind: string, head: string, rest: readonly string[]): string | null {
+	const text = (rest.length === 0 ? head : [head, ...rest].join('\n')).trim();
+	return text === '' ? null : `${kind} ${text}`;
+}
+
+/** What is told of a retro as a list, each text once. */
 function filledIn(retro: Retro): readonly string[] {
 	const found = new Set<string>();
-	tellFilled(retro, (kind, text) => found.add(`${kind} ${text}`));
+	tellFilled(retro, (kind, head, rest) => {
+		const text = textOf(kind, head, rest);
+		if (text !== null) found.add(text);
+	});
 	return [...found];
 }
 
@@ -207,24 +208,32 @@ export function copiesByContent(retros: readonly Candidate[]): FoundCopies {
 	return { copies: copiesIn(groups, retros, filledOf), possible, texts };
 }
 
+/** A number that equal texts share, and few others: it is found without reading them, as their hash is not. */
+const signOf = (text: string): number => text.length * 0x10000 + text.charCodeAt(text.length >> 1);
+
 /** The texts of groups that stand in other interviews too. */
 function textsElsewhere(groups: readonly Candidate[][], retros: readonly Candidate[]): ReadonlySet<string> {
-	const homes = new Map<string, Map<string, readonly Candidate[]>>();
+	const homes = new Map<string, readonly Candidate[]>();
 	const groupOf = new Map<Retro, readonly Candidate[]>();
+	/** Of how their texts begin: those of all other retros are looked at, and nearly all begin in another way. */
+	const signs = new Set<number>();
 	for (const group of groups)
 		for (const { retro } of group) {
 			groupOf.set(retro, group);
-			tellFilled(retro, (kind, text) => {
-				const known = homes.get(kind);
-				if (known === undefined) homes.set(kind, new Map([[text, group]]));
-				else known.set(text, group);
+			tellFilled(retro, (kind, head, rest) => {
+				const text = textOf(kind, head, rest);
+				if (text === null) return;
+				signs.add(signOf(head.trim()));
+				homes.set(text, group);
 			});
 		}
 	const elsewhere = new Set<string>();
 	for (const { retro } of retros)
-		tellFilled(retro, (kind, text) => {
-			const home = homes.get(kind)?.get(text);
-			if (home !== undefined && home !== groupOf.get(retro)) elsewhere.add(`${kind} ${text}`);
+		tellFilled(retro, (kind, head, rest) => {
+			if (!signs.has(signOf(head.trim()))) return;
+			const text = textOf(kind, head, rest);
+			const home = text === null ? undefined : homes.get(text);
+			if (text !== null && home !== undefined && home !== groupOf.get(retro)) elsewhere.add(text);
 		});
 	return elsewhere;
 }
