@@ -429,6 +429,21 @@ describe('where it goes', () => {
 		expect(text.split('\n')[firstLineToWrite(text) - 1]).toBe('## First impressions');
 	});
 
+	test.each(TEMPLATES)(
+		'a line typed below an empty heading of %s keeps a blank one before the next',
+		(stage) => {
+			const lines = compose(builtIn(stage, settings, false))
+				.trimEnd()
+				.split('\n');
+			const empty = lines.flatMap((line, at) =>
+				/^## /.test(line) && lines[at + 1] === '' && at + 1 < lines.length ? [at] : [],
+			);
+			expect(empty.length).toBeGreaterThan(1);
+			for (const at of empty)
+				expect(lines.slice(at + 1, at + 4)).toEqual(['', '', expect.stringMatching(/^## /)]);
+		},
+	);
+
 	test('the stage chooses the template', () => {
 		expect(
 			['technical', 'coding', 'system-design', 'behavioural', 'recruiter', 'final', ''].map(templateFor),
