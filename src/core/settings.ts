@@ -223,9 +223,12 @@ function defaultThresholds(): Thresholds {
 const noWords = <M extends string>(meanings: readonly M[]): Record<M, string[]> =>
 	Object.fromEntries(meanings.map((meaning) => [meaning, [] as string[]])) as Record<M, string[]>;
 
-/** The folder of new interviews. */
+/** What stands for the vault as a whole, as a folder from which notes are taken in. */
+export const WHOLE_VAULT = '/';
+
+/** The folder of new interviews; whoever takes them from the whole vault still keeps new ones together. */
 export const interviewFolder = ({ retroBy, retroValue, folder }: Settings): string =>
-	retroBy === 'folder' ? retroValue : folder;
+	retroBy === 'folder' && retroValue !== WHOLE_VAULT ? retroValue : folder;
 
 /** Where the notes go that nobody gave a place of their own: beside the interviews. */
 function placesBeside(

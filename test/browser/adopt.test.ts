@@ -86,6 +86,31 @@ test('twenty old notes are taken in in one sitting, and none of them asks for an
 	expect(writes.filter((one) => !one.includes('data.json'))).toEqual([]);
 });
 
+test('whoever keeps everything at the top of the vault takes in the whole of it', async () => {
+	await openPage({
+		'2026-11-04 Acme.md': '## Questions\n1. Two sum - poor, slow\n\n## What went badly\n- Cache\n',
+		'Groceries.md': '- milk\n- bread\n',
+		'Recipes/Soup.md': 'Cook it for an hour.\n',
+	});
+	await page.getByRole('button', { name: 'Use my existing notes' }).click();
+	await dialog().getByLabel('Folder', { exact: true }).selectOption({ label: 'The whole vault' });
+	await dialog().getByText('3 notes found.').waitFor();
+	await button('Next').click();
+	await table()
+		.getByRole('row', { name: /^2026-11-04 Acme/ })
+		.waitFor();
+	await dialog().getByText('1 note would be read as an interview, 2 left out.').waitFor();
+	await button('Next').click();
+	await button('Use these notes').click();
+	await dialog().waitFor({ state: 'detached' });
+	expect(JSON.parse(await read(SAVED))).toMatchObject({ retroBy: 'folder', retroValue: '/' });
+	await page.reload();
+	await tracker()
+		.getByRole('listitem', { name: /^Cache/ })
+		.first()
+		.waitFor();
+});
+
 /** Old notes in whose weak points somebody would find three things that keep coming back. */
 function wordy(): Record<string, string> {
 	const lines = [

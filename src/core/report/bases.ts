@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
 import { LANGUAGES } from '../note/words';
-import type { Property, Settings } from '../settings';
+import { WHOLE_VAULT, type Property, type Settings } from '../settings';
 
 export const DASHBOARD = 'Interviews.base';
 
@@ -42,6 +42,7 @@ function vocabularyOf({ propertyNames }: Settings): Vocabulary {
 
 /** What makes a note a retro. */
 function retroFilter({ retroBy, retroValue, typeValues }: Settings, { isType }: Vocabulary): Filter {
+	if (retroBy === 'folder' && retroValue === WHOLE_VAULT) return 'file.ext == "md"';
 	if (retroBy === 'folder') return `file.inFolder(${formulaOf(retroValue)})`;
 	if (retroBy === 'tag') return `file.hasTag(${formulaOf(retroValue.replace(/^#/, ''))})`;
 	if (retroBy === 'property') {

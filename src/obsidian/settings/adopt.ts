@@ -18,7 +18,13 @@ import {
 import { withPreset, type Preset } from '../../core/retro/presets';
 import { faultInWords } from '../../core/messages/en/settings';
 import type { AdoptWords } from '../../core/retro/read-from';
-import type { Property, QuestionLabel, Section, Settings } from '../../core/settings';
+import {
+	WHOLE_VAULT,
+	type Property,
+	type QuestionLabel,
+	type Section,
+	type Settings,
+} from '../../core/settings';
 import { lookAt, makeAll, type Change } from '../host/bulk';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
@@ -179,9 +185,10 @@ class AdoptForm extends Form {
 
 	private addFolder(): void {
 		const folders = this.app.vault.getAllFolders(false).map((folder) => folder.path);
-		const { folder: name, chooseFolder } = this.words;
+		const { folder: name, chooseFolder, wholeVault } = this.words;
 		this.addChoice({ name, value: this.rule.retroValue, take: (value) => this.choose(value) }, [
 			['', chooseFolder],
+			[WHOLE_VAULT, wholeVault],
 			...folders.sort().map((path): [string, string] => [path, path]),
 		]);
 	}

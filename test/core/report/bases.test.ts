@@ -157,6 +157,7 @@ test('retros are told from other notes as the settings do', () => {
 	expect(filters({ retroBy: 'folder', retroValue: 'Job/Interviews' })).toMatchObject({
 		and: ['file.inFolder("Job/Interviews")', {}],
 	});
+	expect(filters({ retroBy: 'folder', retroValue: '/' })).toMatchObject({ and: ['file.ext == "md"', {}] });
 	expect(filters(renamed)).toEqual({ and: ['note["Art der Notiz"] == "Gespräch"'] });
 });
 

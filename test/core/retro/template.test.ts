@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/retro/template';
 import { templateFor } from '../../../src/core/note/words/forms';
 import { reportRetros } from '../../../src/core/report/report';
-import { defaultSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
+import { defaultSettings, readSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
@@ -416,6 +416,12 @@ describe('where it goes', () => {
 			folder: 'Jobs/2026/a b/2026',
 			name: 'R2 technical',
 		});
+	});
+
+	test('into a folder of their own where the whole vault is taken in', () => {
+		const whole = readSettings({ folder: 'Jobs', retroBy: 'folder', retroValue: '/' });
+		expect(placeFor(FORM, whole, formatDay).folder).toBe('Jobs');
+		expect(whole).toMatchObject({ retroValue: '/', briefFolder: 'Jobs/Briefs', storyFolder: 'Jobs/Stories' });
 	});
 
 	test('a link names its note in the file name', () => {

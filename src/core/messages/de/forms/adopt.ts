@@ -65,6 +65,7 @@ export const adoptInGerman: AdoptMessages = {
 	},
 	folder: 'Ordner',
 	chooseFolder: 'Ordner wählen',
+	wholeVault: 'Der ganze Vault',
 	tag: 'Tag',
 	propertyAndValue: 'Eigenschaft und Wert',
 	byType: 'Notizen, deren Eigenschaft type es sagt, sind Gespräche. So entstehen neue Notizen.',

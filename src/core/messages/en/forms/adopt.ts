@@ -58,6 +58,7 @@ export const adoptInEnglish = {
 	wanted,
 	folder: 'Folder',
 	chooseFolder: 'Choose a folder',
+	wholeVault: 'The whole vault',
 	tag: 'Tag',
 	propertyAndValue: 'Property and value',
 	byType: 'Notes whose type property says so are interviews. This is how new notes are made.',
@@ -70,7 +71,7 @@ export const adoptInEnglish = {
 
 	/** What was read, note by note. */
 	summary: (read: number, left: number) =>
-		`${count(read, 'note')} would be read as interviews${left === 0 ? '' : `, ${left} left out`}.`,
+		`${count(read, 'note')} would be read as ${read === 1 ? 'an interview' : 'interviews'}${left === 0 ? '' : `, ${left} left out`}.`,
 	whatWasRead: 'What was read',
 	note: 'Note',
 	columns: {

@@ -61,6 +61,7 @@ export const adoptInSpanish: AdoptMessages = {
 	},
 	folder: 'Carpeta',
 	chooseFolder: 'Elige una carpeta',
+	wholeVault: 'Toda la bóveda',
 	tag: 'Etiqueta',
 	propertyAndValue: 'Propiedad y valor',
 	byType: 'Las notas cuya propiedad type lo dice son entrevistas. Así se hacen las notas nuevas.',

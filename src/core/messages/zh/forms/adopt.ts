@@ -57,6 +57,7 @@ export const adoptInChinese: AdoptMessages = {
 	},
 	folder: '文件夹',
 	chooseFolder: '选择文件夹',
+	wholeVault: '整个仓库',
 	tag: '标签',
 	propertyAndValue: '属性和值',
 	byType: '类型属性写明是面试的，就算面试笔记。新建的笔记都是这样。',
