@@ -5,7 +5,7 @@ import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { insightsView, readInsightsState, type InsightsState } from '../../view/insights/insights-model';
 import { messagesOf } from '../language/language';
 import { Panel, type Frame } from '../parts/panel';
-import { openNewRetro } from '../retro/new-retro';
+import { beginning } from '../adopt/adopt';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 
@@ -34,7 +34,7 @@ export class InsightsPanel extends Panel<InsightsState> {
 		setState: (change) => this.change(change),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		copy: () => void this.copy(),
-		newRetro: () => openNewRetro(this.context),
+		...beginning(this.context),
 	};
 
 	private async copy(): Promise<void> {

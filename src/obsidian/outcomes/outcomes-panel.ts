@@ -4,7 +4,7 @@ import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes/outcome
 import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes/outcomes-model';
 import { messagesOf } from '../language/language';
 import { Panel, type Frame } from '../parts/panel';
-import { openNewRetro } from '../retro/new-retro';
+import { beginning } from '../adopt/adopt';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 import { openMenu } from '../menu/acts';
@@ -38,6 +38,6 @@ export class OutcomesPanel extends Panel<OutcomesState> {
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		prepare: ({ round }) => openPrepareRound(this.context, round),
 		recordResult: (path) => openRecordResult(this.context, path),
-		newRetro: () => openNewRetro(this.context),
+		...beginning(this.context),
 	};
 }

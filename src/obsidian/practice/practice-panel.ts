@@ -17,7 +17,7 @@ import { Panel, type Frame } from '../parts/panel';
 import { logDrill, takeBackDrill } from './drill-log';
 import { openAnswerNote } from '../theme/knowledge-note';
 import { openAt, openPage } from '../host/open';
-import { openNewRetro } from '../retro/new-retro';
+import { beginning } from '../adopt/adopt';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
 import { singleFlight } from '../host/write';
 
@@ -142,6 +142,6 @@ export class PracticePanel extends Panel<PracticeState> {
 		mergeCopies: () => void openMergeLogs(this.context),
 		tell: (path) => void openPage(this.app, 'practice', path),
 		exportCards: () => this.run(() => openExportCards(this.context)),
-		newRetro: () => openNewRetro(this.context),
+		...beginning(this.context),
 	};
 }

@@ -28,7 +28,7 @@ import { readDay } from '../../core/day';
 import type { DataWords } from '../../core/messages/en/data';
 import { faultInWords, type RowWords, type SettingWords } from '../../core/messages/en/settings';
 import { messagesOf } from '../language/language';
-import { openAdopt } from './adopt';
+import { openAdopt } from '../adopt/adopt';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
 import { toolsOf } from './tools';
 

@@ -24,9 +24,8 @@ import { openRecordResult } from '../retro/record-result';
 import { messagesOf } from '../language/language';
 import { NoteReview, openReview } from '../retro/review';
 import { openMenu } from '../menu/acts';
+import { beginning } from '../adopt/adopt';
 import { RowClicks } from '../parts/row-clicks';
-import { openNewRetro } from '../retro/new-retro';
-import { openAdopt } from '../settings/adopt';
 import { openLinkTheme } from '../theme/link-theme';
 import { nameWeakPoint } from '../theme/name-weak-points';
 import { keepOldName, renameInNotes } from '../theme/renamed-note';
@@ -181,7 +180,6 @@ export class TrackerView extends DrawnView<TrackerState> {
 		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		keepOldName: (renamed) => void keepOldName(this.context, renamed),
 		renameInNotes: (renamed) => renameInNotes(this.context, renamed),
-		newRetro: () => openNewRetro(this.context),
-		adopt: (path) => openAdopt(this.context, path),
+		...beginning(this.context),
 	};
 }

@@ -29,7 +29,7 @@ import { openMenu } from '../menu/acts';
 import { openAddAction } from '../action/add-action';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
-import { openNewRetro } from '../retro/new-retro';
+import { beginning } from '../adopt/adopt';
 import { nameWeakPoint } from '../theme/name-weak-points';
 import { weeklyNotes, writeWeek } from './weekly-note';
 import { addActionIn, answerHabitIn, changeNote, noteText, singleFlight } from '../host/write';
@@ -218,6 +218,6 @@ export class WeekPanel extends Panel<WeekState> {
 		practise: () => this.frame.show('practice'),
 		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, today()),
-		newRetro: () => openNewRetro(this.context),
+		...beginning(this.context),
 	};
 }

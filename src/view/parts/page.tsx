@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '../language/spoken';
 import { Press } from './controls';
-import { Icons, type DrawIcon } from './icon';
+import { Icon, Icons, type DrawIcon } from './icon';
 
 /** A part of a page under its heading; the hint stands below it, the aside beside it. */
 export function PageSection({
@@ -28,9 +28,15 @@ export function PageSection({
 	);
 }
 
-export interface PageHandlers {
-	drawIcon: DrawIcon;
+/** What can be done where there is no interview yet. */
+export interface FirstHandlers {
 	newRetro(): void;
+	/** Takes in notes that are there already; of one note that is in, shows what was not understood. */
+	adopt(path?: string): void;
+}
+
+export interface PageHandlers extends FirstHandlers {
+	drawIcon: DrawIcon;
 }
 
 interface PageProps<T> {
@@ -83,13 +89,24 @@ export function Page<T>({
 	);
 }
 
-function NothingYet({ text, handlers }: { text: string; handlers: PageHandlers }) {
-	const { acts } = useMessages();
+/** What will be seen where there is no interview yet, and the two ways to begin. */
+export function NothingYet({
+	text,
+	icon,
+	handlers,
+}: {
+	text: string;
+	icon?: string;
+	handlers: FirstHandlers;
+}) {
+	const { acts, settings } = useMessages();
 	return (
 		<div class="ir-message">
+			{icon === undefined ? null : <Icon name={icon} class="ir-message-icon" />}
 			<p>{text}</p>
 			<div class="ir-message-buttons">
 				<Press class="mod-cta" text={acts.newRetro} press={() => handlers.newRetro()} />
+				<Press text={settings.adopt.name} press={() => handlers.adopt()} />
 			</div>
 		</div>
 	);

@@ -1,6 +1,6 @@
 /** What the sections of the tracker share. */
 import type { RenamedTheme } from '../../core/theme/renamed';
-import type { DrawIcon } from '../parts/icon';
+import type { PageHandlers } from '../parts/page';
 import type { InterviewHandlers } from '../interview/this-interview';
 import type { NowHandlers } from '../now/now';
 import type { WeakPointHandlers } from '../parts/weak-points';
@@ -9,8 +9,7 @@ import type { ActionRow } from '../parts/rows-model';
 import { rowsShown, type Tracker, type TrackerState } from './tracker-model';
 import type { DueRow } from '../now/due-model';
 
-export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, InterviewHandlers {
-	drawIcon: DrawIcon;
+export interface TrackerHandlers extends PageHandlers, NowHandlers, WeakPointHandlers, InterviewHandlers {
 	setState(change: Partial<TrackerState>): void;
 	openNote(path: string, event: MouseEvent): void;
 	hoverNote(path: string, event: MouseEvent): void;
@@ -32,9 +31,6 @@ export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, Intervi
 	renameInNotes(renamed: RenamedTheme): void;
 	/** Opens the questions that are due. */
 	openPractice(): void;
-	newRetro(): void;
-	/** Takes in notes that are there already; of one note that is in, shows what was not understood. */
-	adopt(path?: string): void;
 }
 
 /** What a section of the tracker is drawn from. */

@@ -2,9 +2,9 @@
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
 import { moveAmongRows } from '../parts/arrows';
-import { Press } from '../parts/controls';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
+import { NothingYet } from '../parts/page';
 import { InterviewSection } from '../interview/this-interview';
 import { ReviewPage, type ReviewProps } from '../review/review';
 import { NowLines } from '../now/now';
@@ -64,7 +64,7 @@ function TrackerView({ tracker, state, handlers, review = null }: Props) {
 }
 
 function Content({ tracker, state, handlers }: Props) {
-	const { rows } = useMessages();
+	const { rows, sidebar } = useMessages();
 	if (tracker === null)
 		return (
 			<p class="ir-message" role="status">
@@ -74,21 +74,7 @@ function Content({ tracker, state, handlers }: Props) {
 	return tracker.hasInterviews || tracker.problemCount > 0 ? (
 		<Filled tracker={tracker} state={state} handlers={handlers} />
 	) : (
-		<Empty handlers={handlers} />
-	);
-}
-
-function Empty({ handlers }: { handlers: TrackerHandlers }) {
-	const { sidebar, acts, settings } = useMessages();
-	return (
-		<div class="ir-message">
-			<Icon name="messages-square" class="ir-message-icon" />
-			<p>{sidebar.empty}</p>
-			<div class="ir-message-buttons">
-				<Press class="mod-cta" text={acts.newRetro} press={() => handlers.newRetro()} />
-				<Press text={settings.adopt.name} press={() => handlers.adopt()} />
-			</div>
-		</div>
+		<NothingYet text={sidebar.empty} icon="messages-square" handlers={handlers} />
 	);
 }
 

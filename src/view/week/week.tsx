@@ -6,10 +6,10 @@ import { drawSpoken, useMessages } from '../language/spoken';
 import { HoldAnswers, HoldList, type HoldHandlers } from '../interview/holds';
 import { Press } from '../parts/controls';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
-import { Icon, Icons, type DrawIcon } from '../parts/icon';
+import { Icon, Icons } from '../parts/icon';
 import { ShowMore } from '../parts/long-list';
 import { NextInterviews, type NextHandlers } from '../parts/next';
-import { PageSection } from '../parts/page';
+import { NothingYet, PageSection, type PageHandlers } from '../parts/page';
 import { ActionItem, LineLink, type Opens, type RowHandlers } from '../parts/rows';
 import { rowsAfter } from '../parts/rows-model';
 import { WeakPointList, type WeakPointHandlers } from '../parts/weak-points';
@@ -32,8 +32,7 @@ export interface ChangeDraft {
 }
 
 export interface WeekHandlers
-	extends RowHandlers, NextHandlers, HabitHandlers, HoldHandlers, WeakPointHandlers {
-	drawIcon: DrawIcon;
+	extends PageHandlers, RowHandlers, NextHandlers, HabitHandlers, HoldHandlers, WeakPointHandlers {
 	/** Goes so many periods on, or to the one that lasts. */
 	move(step: number): void;
 	current(): void;
@@ -46,7 +45,6 @@ export interface WeekHandlers
 	answerChange(word: string): void;
 	/** Starts practice. */
 	practise(): void;
-	newRetro(): void;
 }
 
 interface Props {
@@ -76,7 +74,7 @@ function WeekPage({ week, state, draft, handlers }: Props) {
 }
 
 function Content({ week, state, draft, handlers }: Props) {
-	const { rows, acts, week: words } = useMessages();
+	const { rows, week: words } = useMessages();
 	if (week === null)
 		return (
 			<p class="ir-hint" role="status">
@@ -84,14 +82,7 @@ function Content({ week, state, draft, handlers }: Props) {
 			</p>
 		);
 	if (week.hasInterviews) return <Review week={week} state={state} draft={draft} handlers={handlers} />;
-	return (
-		<div class="ir-message">
-			<p>{words.empty}</p>
-			<div class="ir-message-buttons">
-				<Press class="mod-cta" text={acts.newRetro} press={() => handlers.newRetro()} />
-			</div>
-		</div>
-	);
+	return <NothingYet text={words.empty} handlers={handlers} />;
 }
 
 function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: WeekView }) {

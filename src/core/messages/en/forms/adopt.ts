@@ -71,7 +71,8 @@ export const adoptInEnglish = {
 
 	/** What was read, note by note. */
 	summary: (read: number, left: number) =>
-		`${count(read, 'note')} would be read as ${read === 1 ? 'an interview' : 'interviews'}${left === 0 ? '' : `, ${left} left out`}.`,
+		`${count(read, 'note')} would be read as ${read === 1 ? 'an interview' : 'interviews'}` +
+		(left === 0 ? '.' : `, ${left} left out.`),
 	whatWasRead: 'What was read',
 	note: 'Note',
 	columns: {

@@ -34,9 +34,11 @@ import { noteText } from '../host/write';
 import { undoThemes } from '../parts/changes-form';
 import { messagesOf } from '../language/language';
 import { Form } from '../parts/form';
+import { openNewRetro } from '../retro/new-retro';
 import { namings } from '../theme/name-weak-points';
-import { drawAdoption } from './adopt-table';
-import { WeakList } from './adopt-weak';
+import type { FirstHandlers } from '../../view/parts/page';
+import { drawAdoption } from './table';
+import { WeakList } from './weak';
 
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
@@ -75,6 +77,12 @@ function saysOf({ gives }: Preset, { adopt, data }: AdoptWords): string {
 export function openAdopt(context: Context, path?: string): void {
 	new AdoptForm(context, path ?? null).open();
 }
+
+/** The two ways to begin. */
+export const beginning = (context: Context): FirstHandlers => ({
+	newRetro: () => openNewRetro(context),
+	adopt: (path) => openAdopt(context, path),
+});
 
 class AdoptForm extends Form {
 	private step = 0;
