@@ -80,7 +80,7 @@ test('shows the example week, and every row opens its line', async () => {
 	expect(
 		await week().getByRole('list', { name: 'Week 47 in figures' }).getByRole('listitem').allTextContents(),
 	).toEqual(['2 interviews', '2 of 5 themes held', '2 actions validated', '2 actions ineffective']);
-	await section('Interviews').getByText('one still to review').waitFor();
+	await section('Interviews').getByText('one to review').waitFor();
 	await expect
 		.poll(() => section('Themes that changed').getByRole('link').allTextContents())
 		.toEqual([

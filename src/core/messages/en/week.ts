@@ -77,8 +77,11 @@ export const weekInEnglish = {
 		validated: (number: number) => `${number === 1 ? 'action' : 'actions'} validated`,
 		ineffective: (number: number) => `${number === 1 ? 'action' : 'actions'} ineffective`,
 	},
-	toReview: (number: number) => `${number === 1 ? 'one' : number} still to review`,
-	passes: (reviewed: number, passes: number) => `${reviewed}/${count(passes, 'pass', 'passes')} reviewed`,
+	toReview: (number: number) => `${number === 1 ? 'one' : number} to review`,
+	passes: (reviewed: number, passes: number) =>
+		reviewed === 0
+			? `${count(passes, 'pass', 'passes')} not reviewed`
+			: `${reviewed} of ${count(passes, 'pass', 'passes')} reviewed`,
 	failed: (themes: string) => `failed: ${themes}`,
 	held: (themes: string) => `held: ${themes}`,
 	mock: 'mock',
