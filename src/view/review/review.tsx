@@ -36,6 +36,7 @@ const FIRST = '.is-open .ir-question-title, .ir-review-list:empty + .ir-field > 
 export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewProps) {
 	const { review: words } = useMessages();
 	const page = useRef<HTMLElement>(null);
+	const isUnderWay = review !== null && summary === null;
 	/** Hands the focus of the heading on, which the review is opened with. */
 	const begin = (): void => {
 		if (page.current?.querySelector('.ir-review-title:focus') != null)
@@ -50,7 +51,7 @@ export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewPr
 				role="region"
 				aria-label={words.title(name)}
 				onKeyDownCapture={(event) => {
-					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || review === null) return;
+					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !isUnderWay) return;
 					event.preventDefault();
 					event.stopPropagation();
 					handlers.finish();
@@ -75,6 +76,7 @@ export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewPr
 				) : (
 					<Parts review={review} handlers={handlers} />
 				)}
+				{isUnderWay ? <Ends handlers={handlers} /> : null}
 				{summary === null ? null : <Summary summary={summary} handlers={handlers} />}
 			</section>
 		</Icons.Provider>
@@ -104,16 +106,23 @@ function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandl
 					tap={(property, value) => void handlers.write({ kind: 'felt', property, value })}
 				/>
 			</Part>
-			<div class="ir-step-buttons">
-				<Press text={words.later} press={() => handlers.leave()} />
-				<Press
-					class="mod-cta"
-					aria-keyshortcuts="Control+Enter Meta+Enter"
-					text={words.finish}
-					press={() => handlers.finish()}
-				/>
-			</div>
 		</>
+	);
+}
+
+/** The ways out of a review that is not finished. */
+function Ends({ handlers }: { handlers: ReviewHandlers }) {
+	const { review: words } = useMessages();
+	return (
+		<div class="ir-step-buttons">
+			<Press text={words.later} press={() => handlers.leave()} />
+			<Press
+				class="mod-cta"
+				aria-keyshortcuts="Control+Enter Meta+Enter"
+				text={words.finish}
+				press={() => handlers.finish()}
+			/>
+		</div>
 	);
 }
 
