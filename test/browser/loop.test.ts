@@ -34,6 +34,7 @@ themes:
 
 ## First impressions
 
+
 ## Questions
 ### 1.
 - My answer:
@@ -47,6 +48,7 @@ themes:
 -
 
 ## Improvement plan
+
 
 ${held.length === 0 ? '' : `## Did it hold?\n${held.join('\n')}\n\n`}## Next steps
 `;
