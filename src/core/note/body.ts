@@ -17,8 +17,7 @@ import { type Problem, type Retro, type Stated, emptyRetro, readFacts } from './
 import { type ReadRound, type RoundHeading, roundHeadings } from './rounds';
 import { type FreeLine, nothingRead, unreadIn } from './unread';
 import { isPlaceholder, readNumber } from './values';
-import { MEANINGS, labelKey } from './words';
-import { verdictOf } from './words/verdict';
+import { MEANINGS, labelKey, wordKey } from './words';
 import { BULLETS, type QuestionForm, questionForm } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { isOthers, splitItems } from './written/items';
@@ -26,6 +25,9 @@ import { sectionName } from './written/labels';
 import { withHeadings } from './written/outline';
 import { interviewPart, type InterviewPart } from './written/part';
 import { asks, isOfOneself, readJudgement } from './written/question';
+
+/** No verdict that is a name is longer. */
+const LONGEST_VERDICT = 24;
 
 const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
 
@@ -670,7 +672,8 @@ class BodyReader extends QuestionReader {
 	/** What a verdict as a name is followed by in an adopted note: `Bombed: caches`, `Fine: the introduction`. */
 	private byVerdict(name: string): Section | null {
 		const isFree = this.context.isAdopted === true && this.question === null;
-		const rating = isFree ? verdictOf(name.replace(/[:：]\s*$/u, ''), true) : null;
+		const key = isFree && name.length < LONGEST_VERDICT ? wordKey(name.replace(/[:：]\s*$/u, '')) : '';
+		const rating = MEANINGS.judgements.get(key) ?? MEANINGS.ratings.get(key);
 		if (rating === 'poor') return 'wentPoorly';
 		return rating === 'good' || rating === 'excellent' ? 'wentWell' : null;
 	}

@@ -69,7 +69,7 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
  * they come first.
  */
 export function factsIn(written: string, own: ReadonlyMap<string, Property> = NO_LABELS): readonly Fact[] {
-	if (written.length > LONGEST_LINE || !(/[:：|]/.test(written) || DASHED.test(written))) return NO_FACTS;
+	if (written.length > LONGEST_LINE || !/[:：|]| [-–—] /.test(written)) return NO_FACTS;
 	let known = FACTS_IN.get(own);
 	if (known === undefined) FACTS_IN.set(own, (known = remembered((line) => readFactsIn(line, own))));
 	return known(written);
@@ -173,6 +173,8 @@ export function roundIn(text: string): Read<number> | null {
 }
 
 const STAGE_WORDS = once(() => longestFirst(MEANINGS.stages.keys()));
+/** Most texts hold no such word, and are asked for all of them at once. */
+const ANY_STAGE = once(() => new RegExp(anyWord(STAGE_WORDS())));
 
 /** Where a word stands in a text that is folded like it, alone: Chinese needs no space around it. */
 function placeOf(word: string, text: string): number {
@@ -208,6 +210,7 @@ export function stageIn(
 ): Read<StageWord> | null {
 	// Each letter keeps its place.
 	const folded = text.toLowerCase().replace(/[-_]/g, ' ');
+	if (!ANY_STAGE().test(folded)) return null;
 	for (const word of STAGE_WORDS()) {
 		const at = placeOf(word, folded);
 		const value = at >= 0 && isMeant(word) ? MEANINGS.stages.get(word) : undefined;

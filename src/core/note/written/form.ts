@@ -276,8 +276,8 @@ function toldForm(candidates: readonly Candidate[], text: string): QuestionForm 
 		texts.reduce((all, { words }) => all + quotedIn(words, isReported).length, 0);
 	if (count(false) > 1) return QUOTED;
 	if (OF_INTERVIEW.test(text) && count(true) > 1) return REPORTED;
-	const topics = texts.flatMap(({ words }) => topicsIn(words));
-	return topics.length > 1 && OF_SITTING.test(text) ? TOPICS : null;
+	if (!OF_SITTING.test(text)) return null;
+	return texts.flatMap(({ words }) => topicsIn(words)).length > 1 ? TOPICS : null;
 }
 
 /** A heading and the paragraph right below it. */
@@ -341,7 +341,7 @@ const OF_INTERVIEW = pattern('iu')`
 /** What a text says that speaks of questions, or of an interview. */
 const OF_SITTING = new RegExp(
 	`${OF_INTERVIEW.source}|\\bquestions?\\b|\\basked\\b|\\bcall\\b|\\bround\\b|[问題题]`,
-	'iu',
+	'i',
 );
 
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;

@@ -191,7 +191,7 @@ const SCHOOL_MARK = /^(?:schul)?note\s*[:：]?\s*([1-6])(?:[,.]\d)?\s?[+-]?(?=$|
 const BY_MARK: readonly RatingWord[] = ['excellent', 'good', 'medium', 'medium', 'poor', 'poor'];
 
 function markIn(text: string): Judgement | null {
-	const [whole = '', figure] = SCHOOL_MARK.exec(text) ?? [];
+	const [whole = '', figure] = /^[ns]/i.test(text) ? (SCHOOL_MARK.exec(text) ?? []) : [];
 	const rating = BY_MARK[Number(figure) - 1];
 	return rating === undefined ? null : { rating, reason: cleanReason(text.slice(whole.length)) };
 }

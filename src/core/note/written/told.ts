@@ -267,18 +267,18 @@ export function quotedIn(written: string, isReported = false): readonly Quoted[]
 }
 const QUOTE = /["“「『]/u;
 
-const TOPIC_CLAUSES = /[.;!?。；！？]\s*|[,，]\s*(?:(?:and|but|then)\s+)?|\s+(?:and|but)\s+(?=the\s|my\s)/iu;
+const TOPIC_CLAUSES = /[.;!?。；！？]\s*|[,，]\s*(?:(?:and|but|then)\s+)?|\s+(?:and|but)\s+(?=the\s|my\s)/i;
 /** What a clause judges by name: `Redis was fine`, `the sharding question I blew`, `bombed the cache part`. */
 const TOPICS: readonly RegExp[] = [
-	/^(?<topic>.{2,40}?)\s+(?<said>(?:was|were|went|felt)\s+.{2,40})$/iu,
-	/^(?<topic>.{2,40}?)\s+I\s+(?<said>(?:\p{L}+ed|blew|froze|aced)(?:\s+(?:on|it|with))?)$/iu,
-	pattern('iu')`
+	/^(?<topic>.{2,40}?)\s+(?<said>(?:was|were|went|felt)\s+.{2,40})$/i,
+	/^(?<topic>.{2,40}?)\s+I\s+(?<said>(?:[a-z]+ed|blew|froze|aced)(?:\s+(?:on|it|with))?)$/i,
+	pattern('i')`
 		^(?:I\s+)?(?<said>blew|bombed|nailed|aced|fumbled|botched|flubbed|blanked on|struggled with|messed up)\s+
 		(?<topic>.{2,40})$
 	`,
 ];
 /** What is judged besides questions, and what names nothing. */
-const NO_TOPIC = pattern('iu')`
+const NO_TOPIC = pattern('i')`
 	^(?:i|it|that|this|they|he|she|we|you|all|both|which|what|there|everything|everyone|overall|the rest|answers?|
 	people|team|office|room|vibes?|mood|atmosphere|interview(?:er)?s?|call|chat|round|loop|day|talk|food|
 	coffee|lunch|recruiter|panel|hour|time|tone|weather|connection|first|second|third|last|ones?)$|
