@@ -511,7 +511,7 @@ export class QuestionReader extends EntryReader {
 
 	/** A line of text that goes on with nothing above it. */
 	private readParagraph(words: string, line: Line): void {
-		if (this.isBelowQuestion(line)) {
+		if (this.isBelowQuestion(line) || this.isInItem(words, line)) {
 			this.finish();
 			this.tell(words, line);
 		} else if (line.depth === 0 || (!this.hasItems && line.from === line.start)) {
@@ -526,6 +526,14 @@ export class QuestionReader extends EntryReader {
 	protected isBelowQuestion({ depth }: Pick<Line, 'depth'>): boolean {
 		if (this.question === null || !this.isAmongQuestions) return false;
 		return this.questionLevel > 0 || depth > this.questionDepth || (depth === 0 && this.questionDepth === 0);
+	}
+
+	/** Whether a line is more of the open question's item, indented below it: what it tells, not more of a title. */
+	private isInItem(words: string, { depth, from, start }: Line): boolean {
+		const { question } = this;
+		if (question === null || !this.isAmongQuestions || depth === 0 || from === start) return false;
+		const isOfTitle = /[?？]$/u.test(words) && !/[?？]/u.test(question.title);
+		return depth === this.questionDepth && !isOfTitle;
 	}
 
 	/** Whether a line of text among the questions is one: numbered, marked, bold, or asking. */

@@ -54,6 +54,32 @@ test('an answer below its question says how it went by its beginning or its last
 	expect(asked).toEqual(['What is a knot?: poor', 'Who ties it?: good', 'When do you reef?: null']);
 });
 
+test('text indented below the item of a question is its answer, and the end of a long question is none', () => {
+	const { asked, answers } = read(
+		[
+			'## Questions',
+			'1. **How do you splice a rope?**',
+			'   Very good. I showed one.',
+			'2. ¿Qué es un nudo?',
+			'',
+			'   Fatal. Me puse a hablar de cabos.',
+			'',
+			'- What would you do if the mast',
+			'  came down at night?',
+			'- Why the sea?',
+			'Grew up there.',
+		].join('\n'),
+	);
+	expect(asked).toEqual([
+		'How do you splice a rope?: excellent',
+		'¿Qué es un nudo?: poor',
+		'What would you do if the mast: null',
+		'Why the sea?: null',
+	]);
+	expect(answers.slice(0, 2)).toEqual(['Very good. I showed one.', 'Fatal. Me puse a hablar de cabos.']);
+	expect(answers[2]).toBeNull();
+});
+
 test.each([
 	['- tell me of a storm: ok but far too long', 'tell me of a storm: medium'],
 	['- Tell us about yourself. Good', 'Tell us about yourself: good'],
