@@ -86,6 +86,13 @@ const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
 /** What stands before a line for a bullet, and makes no list. */
 export const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→]|->|[（(]\d{1,2}[)）]|\d{1,2}、)\s*/u;
 
+/** Whether each line of a paragraph says one thing without the sign of a list; prose is wrapped at longer lines. */
+function isLineByLine(said: string): boolean {
+	const lines = said.split('\n');
+	const goesOn = (line: string): boolean => line.length > 40 && !LOOSE_BULLET.test(line);
+	return lines.length > 1 && !lines.some(goesOn) && !lines.some((line) => /[,，;；、]$/u.test(line));
+}
+
 /** How an outliner says how it stands with a task: a word before it. */
 const OF_OUTLINER = /^(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELED|CANCELLED)\s+(?=\S)/u;
 const OUTLINER_STATES: Readonly<Record<string, Status>> = {
@@ -462,8 +469,8 @@ export class EntryReader extends BodyState {
 			}
 			if (saysNothing(said.split(/[,，.。;；!！]/u, 1)[0] ?? '')) return;
 			// A paragraph may hold several, on one line or a line each.
-			const lines = this.isOpenByLine ? splitLines(said) : [said];
 			const isAdopted = this.context.isAdopted === true;
+			const lines = this.isOpenByLine || (isAdopted && isLineByLine(said)) ? splitLines(said) : [said];
 			for (const [at, one] of lines.entries())
 				for (const text of splitItems(one.replace(LOOSE_BULLET, ''), 'only').flatMap((item) =>
 					isAdopted ? splitSentences(item) : [item],

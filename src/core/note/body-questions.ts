@@ -9,6 +9,7 @@ import { type Problem, type Question, type Retro, unknownValue } from './retro';
 import { RATINGS, isPlaceholder, namesNoTheme, readRating, readThemes } from './values';
 import { MEANINGS, meaningOf, saysNone } from './words';
 import { withKnownRating } from './words/added';
+import { factsIn } from './written/facts';
 import { isOfWhole } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { plansTold, saidInProse } from './written/items';
@@ -131,6 +132,9 @@ function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undef
 	if (depth !== growing.depth) return depth > growing.depth;
 	return depth > 0 || (above?.number === number - 1 && above.kind === 'text');
 }
+
+/** A question up to its mark, and what was said behind it: `Notice period? Three months.` */
+const ANSWERED = /^[^?？。.!！:：]{2,60}[?？]\s*[^\s?？)）]/u;
 
 /** Whether a line of text is the first of its paragraph, outside of all lists. */
 export const isFirst = (line: Line, above: Line | undefined): boolean =>
@@ -411,8 +415,26 @@ export class QuestionReader extends EntryReader {
 		return this.questionDepth === 0 || line.depth > this.questionDepth || this.labelled(words) !== null;
 	}
 
+	/**
+	 * Reads how the interview ended where an adopted note says it below the last question, which has ratings
+	 * called so too: `Result: waiting`.
+	 */
+	private readResult(words: string, said: { label: Label; value: string } | null, line: Line): boolean {
+		if (said?.label !== 'rating' || this.context.isAdopted !== true) return false;
+		const means = (table: ReadonlyMap<string, unknown>): boolean =>
+			meaningOf(table, said.value) !== undefined;
+		if (!means(MEANINGS.results) || means(MEANINGS.ratings) || means(MEANINGS.judgements)) return false;
+		const result = factsIn(words, this.ownLabels).find(({ property }) => property === 'result');
+		if (result === undefined) return false;
+		const { property, label: from, value } = result;
+		this.state(property, { value, from, line: line.number, by: 'label' });
+		this.closeQuestion();
+		return true;
+	}
+
 	protected readQuestionItem(words: string, line: Line, next: Line | undefined): void {
 		const said = this.labelOf(words, line);
+		if (this.readResult(words, said, line)) return;
 		const isNext = this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth);
 		if (this.question !== null && said !== null) {
 			this.startLabel(this.question, said, line, next);
@@ -479,6 +501,7 @@ export class QuestionReader extends EntryReader {
 		if (this.readQuoted(words, line, above)) return;
 		const { growing, question } = this;
 		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
+		if (this.readResult(words, said, line)) return;
 		if (question !== null && said !== null) {
 			this.startLabel(question, said, line, undefined);
 		} else if (question !== null && this.readBeside(question, words, line)) {
@@ -549,7 +572,8 @@ export class QuestionReader extends EntryReader {
 	private isPlainQuestion(words: string): boolean {
 		const written = readQuestionLine(words);
 		if (written.isMarked) return true;
-		const isAsking = asks(words) && /[?？]/.test(words);
+		const isAnswered = this.context.isAdopted === true && ANSWERED.test(words);
+		const isAsking = isAnswered || (asks(words) && /[?？]/.test(words));
 		// In a list without bullets each line has the same shape.
 		const isOfList = this.isOpenByLine && this.question !== null && /\s[-–—]\s/u.test(words);
 		const isOne = written.rating !== null || (this.context.isAdopted === true && isOfList);

@@ -196,3 +196,49 @@ describe('in a folder of everything about jobs', () => {
 		expect(isInterview(path, text)).toBe(true);
 	});
 });
+
+describe('what stands below the questions', () => {
+	const asked = (text: string) =>
+		retroOf('Notes/2026-05-09 Tern.md', text)?.questions.map(({ title, rating }) => `${title}: ${rating}`);
+
+	test.each([
+		['Q: How deep is the bay?\nA: fine\n\nResult: waiting', 'How deep is the bay?: good', 'pending'],
+		['Q：手写航线\nA：写出来了\n\n结果：等通知', '手写航线: good', 'pending'],
+		['Q：手写航线\nA：写出来了\n\n感受：船长很和气\n结果：挂了', '手写航线: good', 'rejected'],
+	])('%j: the result of the interview is no rating of the last one', (text, question, result) => {
+		expect(asked(text)).toEqual([question]);
+		expect(retroOf('Notes/2026-05-09 Tern.md', text)?.result).toBe(result);
+	});
+
+	test('a line is a question up to its mark, whatever was said behind it', () => {
+		expect(asked('## 问了什么\n为什么出海？说喜欢海。\n期望薪资多少？报低了。\n')).toEqual([
+			'为什么出海？: null',
+			'期望薪资多少？: null',
+		]);
+		expect(asked('## Questions\nNotice period? Said three months.\nSalary? Said too little.\n')).toEqual([
+			'Notice period?: null',
+			'Salary?: null',
+		]);
+	});
+});
+
+test.each([
+	['## Went badly\nslow start\nno numbers for anything\n', ['slow start', 'no numbers for anything']],
+	['## 哪里没做好\n没有打听船长\n绳结没练\n', ['没有打听船长', '绳结没练']],
+	[
+		'## Went badly\nI began slowly and did not say what I would do first,\nwhich made the rest hard to follow.\n',
+		['I began slowly and did not say what I would do first,\nwhich made the rest hard to follow.'],
+	],
+])('%j: short lines are a weak point each, and prose that is wrapped is one', (text, weak) => {
+	const points = retroOf('Notes/2026-05-09 Tern.md', text)?.weakPoints;
+	expect(points?.map((point) => point.text)).toEqual(weak);
+	expect(points?.map(({ line }) => line)).toEqual(weak.map((_, at) => at + 2));
+});
+
+test.each([
+	['*improve:* read the chart, do 3 mock cases', ['read the chart', 'do 3 mock cases']],
+	['_Next time:_ read the chart', ['read the chart']],
+])('%j: the signs around a name are no part of what stands behind it', (line, actions) => {
+	const retro = retroOf('Notes/2026-05-09 Tern.md', `## Questions\n- How deep? 2/5\n\n${line}\n`);
+	expect(retro?.actions.map(({ text }) => text)).toEqual(actions);
+});

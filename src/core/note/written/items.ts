@@ -205,7 +205,7 @@ function atOrders(plan: string): string[] {
 /** A sentence that says what stands elsewhere under a heading: `My weak spots were indexes and naming`. */
 const SAID_OF = pattern('iu')`
 	^(?:(?:but|and|so|also|overall|honestly),?\s+)?(.{2,50}?)(?:\s+(?:is|are|
-	was|were)\s+(?:that\s+)?|\s*[:：]\s*|(?:主要)?是)(\S.*)$
+	was|were)\s+(?:that\s+)?|\s*[:：](?:\*{1,3}|_{1,2}|==)?\s*|(?:主要)?是)(\S.*)$
 `;
 const SENTENCE_END = /[.!?]\s+|[。！？]\s*|\n/u;
 /** Between what such a sentence names. */
