@@ -61,7 +61,7 @@ function Stories({
 }) {
 	const { practice: words } = useMessages();
 	return (
-		<PageSection name={words.stories}>
+		<PageSection name={words.stories} hint={stories.length === 0 ? words.storiesHint : undefined}>
 			{stories.length === 0 ? null : (
 				<ul class="ir-list" aria-label={words.stories}>
 					{stories.map(({ path, name, place, told }) => (

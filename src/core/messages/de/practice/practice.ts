@@ -15,6 +15,7 @@ export const practiceInGerman: PracticeMessages = {
 	practise: 'Üben',
 	practiseStory: (name) => `${name} üben`,
 	newStory: 'Neue Misserfolgsgeschichte',
+	storiesHint: 'Erzähle ein Scheitern Teil für Teil, wie du es im Gespräch tätest, und sieh, was fehlt.',
 	allStories: 'Alle Geschichten, und was sie abdecken',
 	notTold: 'noch nicht erzählt',
 	told: (number) => `${times(number)} erzählt`,

@@ -20,6 +20,7 @@ export const practiceInEnglish = {
 	practise: 'Practise',
 	practiseStory: (name: string) => `Practise ${name}`,
 	newStory: 'New failure story',
+	storiesHint: 'Tell one failure as you would in an interview, part by part, and see what is missing.',
 	allStories: 'All stories, and what they cover',
 	notTold: 'not told yet',
 	told: (number: number) => `told ${times(number)}`,

@@ -18,6 +18,7 @@ export const practiceInSpanish: PracticeMessages = {
 	practise: 'Practicar',
 	practiseStory: (name) => `Practicar ${name}`,
 	newStory: 'Nueva historia de fracaso',
+	storiesHint: 'Cuenta un fracaso parte por parte, como lo harías en una entrevista, y mira qué falta.',
 	allStories: 'Todas las historias, y qué cubren',
 	notTold: 'aún sin contar',
 	told: (number) => `contada ${timesInSpanish(number)}`,

@@ -10,6 +10,7 @@ export const practiceInChinese: PracticeMessages = {
 	practise: '练习',
 	practiseStory: (name) => `练习${name}`,
 	newStory: '新建失败经历',
+	storiesHint: '像在面试里那样，一步一步讲一次失败，看看还缺什么。',
 	allStories: '查看全部经历和覆盖情况',
 	notTold: '还没讲过',
 	told: (number) => `讲过 ${number} 次`,
