@@ -403,6 +403,13 @@ export class QuestionReader extends EntryReader {
 		return !(isBehindList && namesSection(content));
 	}
 
+	/** Whether a line apart from a list of questions says how one felt in the whole: `**Felt:** fine`. */
+	private isFeltApart(words: string, line: Line, above: Line | undefined): boolean {
+		const isBehindList = this.questionDepth > 0 && line.depth === 0 && this.isApart(line, above);
+		const name = isBehindList ? (words.split(/[:：]/u, 1)[0] ?? words) : words;
+		return name !== words && sectionMeant(sectionName(name.replace(/[*_]/g, '')), true) === 'impressions';
+	}
+
 	/** Whether a blank line parts a line, in an adopted note, from a question that is no heading. */
 	private isApart(line: Line, above: Line | undefined): boolean {
 		const mayBe = this.context.isAdopted === true && this.questionLevel === 0;
@@ -499,6 +506,7 @@ export class QuestionReader extends EntryReader {
 
 	protected readText(words: string, line: Line, above: Line | undefined): void {
 		if (this.readQuoted(words, line, above)) return;
+		if (this.isFeltApart(words, line, above)) return this.closeQuestion();
 		const { growing, question } = this;
 		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
 		if (this.readResult(words, said, line)) return;
@@ -576,7 +584,8 @@ export class QuestionReader extends EntryReader {
 		const isAsking = isAnswered || (asks(words) && /[?？]/.test(words));
 		// In a list without bullets each line has the same shape.
 		const isOfList = this.isOpenByLine && this.question !== null && /\s[-–—]\s/u.test(words);
-		const isOne = written.rating !== null || (this.context.isAdopted === true && isOfList);
+		const isAlike = isOfList || (asks(words) && !isOfOneself(words.split(/[.?？。]/u, 1)[0] ?? ''));
+		const isOne = written.rating !== null || (this.context.isAdopted === true && isAlike);
 		return this.growing === null && (isAsking || (isOne && this.isAmongPlainLines));
 	}
 

@@ -210,6 +210,23 @@ describe('what stands below the questions', () => {
 		expect(retroOf('Notes/2026-05-09 Tern.md', text)?.result).toBe(result);
 	});
 
+	test('how one felt in the whole is no rating of the last one', () => {
+		const text =
+			'**Asked:**\n- Why the sea? → fine\n- Which bay? → good\n\n**Felt:** ok. Nervous at first.\n';
+		expect(asked(text)).toEqual(['Why the sea?: good', 'Which bay?: good']);
+	});
+
+	test('what begins as questions do is one beside others, and what follows an arrow is told of it', () => {
+		expect(asked('Qs:\nTell us about a storm. Good one, had my log\nHow deep is it? muddled\n')).toEqual([
+			'Tell us about a storm: good',
+			'How deep is it?: medium',
+		]);
+		expect(asked('## Questions\n- Which bay? → fine\n- wages → said open\n')).toEqual([
+			'Which bay?: good',
+			'wages: null',
+		]);
+	});
+
 	test('a line is a question up to its mark, whatever was said behind it', () => {
 		expect(asked('## 问了什么\n为什么出海？说喜欢海。\n期望薪资多少？报低了。\n')).toEqual([
 			'为什么出海？: null',

@@ -49,8 +49,8 @@ export const ENGLISH_WORDS: NoteWords = {
 	countedRounds: () => [],
 	placedRounds: [],
 	asking: each(
-		'how, what, why, when, where, which, who, describe, explain, tell me, walk me, design, implement, can you, ' +
-			'could you, have you, do you, did you, would you, give me, given, compare, write, name',
+		'how, what, why, when, where, which, who, describe, explain, tell me, tell us, walk me, walk us, design, ' +
+			'implement, can you, could you, have you, do you, did you, would you, give me, given, compare, write, name',
 	),
 	degrees: each(
 		'i, i was, was, went, a bit, a little, bit, kind of, kinda, sort of, quite, rather, really, ' +
@@ -66,7 +66,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'impressions, initial impressions, gut feeling, gut feel, gut reaction, overall ' +
 				'feeling, overall, vibe, vibes, brain dump, immediate thoughts, first thoughts, ' +
 				'overall thoughts, thoughts, impressions & notes, how it went, how it felt, how did ' +
-				'it feel',
+				'it feel, felt',
 		),
 		basicInfo: each(
 			'basic info, basic information, basics, interview details, interview information, ' +
@@ -165,7 +165,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'follow-ups, follow ups, follow up actions, follow-up items, next actions, next ' +
 				'action, next time, for next time, next time i will, do better, do better next time, ' +
 				'what to do better, to do better, be better at, what i will do differently, what ' +
-				"i'll do differently, tasks, fix, fixes, fix list, to fix, study list, topics to study, " +
+				"i'll do differently, tasks, fix, fixes, fix list, to fix, things to fix, study list, topics to study, " +
 				'topics to review, topics to revise, topics requiring revision, areas to study, prep ' +
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, need to, i need to, need to do, have to, next up, ' +

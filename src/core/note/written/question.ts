@@ -513,8 +513,9 @@ const CHINESE_TOLD = /^([^?？]*[\u3400-\u9fff][?？])\s*([\u3400-\u9fff][^?？]
 /** Where a question goes on with what one did or said: `Why sqlite - said it was simple`. */
 function splitTold(text: string, isMarked: boolean): { text: string; answer: string } | null {
 	const arrow = ARROW.exec(text);
-	if (arrow !== null && (isMarked || asks(text.slice(0, arrow.index))))
-		return { text: text.slice(0, arrow.index), answer: text.slice(arrow.index + arrow[0].length) };
+	const said = arrow === null ? '' : text.slice(arrow.index + arrow[0].length);
+	if (arrow !== null && (isMarked || asks(text.slice(0, arrow.index)) || TELLING().test(said)))
+		return { text: text.slice(0, arrow.index), answer: said };
 	const remark = LAST_BRACKETS.exec(text);
 	if (remark !== null && remark.index > 0 && OF_THE_ANSWER.test(remark[1] ?? ''))
 		return { text: text.slice(0, remark.index), answer: remark[1] ?? '' };
