@@ -170,7 +170,7 @@ const demoPage = build({
 	...shared,
 	entryPoints: ['scripts/preview/page.ts'],
 	outdir: 'dist/demo',
-	alias: { ...yaml, ...fromBrowser },
+	alias: { ...yaml, ...fromBrowser, 'linkify-it': './scripts/preview/linkify.ts' },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',
