@@ -49,7 +49,6 @@ themes:
 
 ## Improvement plan
 
-
 ${held.length === 0 ? '' : `## Did it hold?\n${held.join('\n')}\n\n`}## Next steps
 `;
 

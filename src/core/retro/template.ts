@@ -53,8 +53,8 @@ const designPart = ({ design, colon }: WrittenWords): string =>
 
 /**
  * The built-in template for a stage, with the user's own names for properties and headings, else those of a
- * language. What a review adds later has no heading yet. A part that is empty has a line to write on and one that
- * stays blank below it.
+ * language. What a review adds later has no heading yet. First impressions have a line to write on, where the
+ * cursor is put, and one that stays blank below it.
  */
 export function builtIn(
 	stage: string,
@@ -97,7 +97,6 @@ ${labels.map((label) => `- ${words.labels[label]}${words.colon}`).join('\n')}
 -
 
 ${templateFor(stage) === 'system-design' ? designPart(words) : ''}## ${heading('improvementPlan')}
-
 
 ## ${heading('nextSteps')}
 `;
