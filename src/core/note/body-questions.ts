@@ -136,6 +136,9 @@ function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undef
 /** A question up to its mark, and what was said behind it: `Notice period? Three months.` */
 const ANSWERED = /^[^?？。.!！:：]{2,60}[?？]\s*[^\s?？)）]/u;
 
+/** What somebody asks of himself is told of a question, whoever stands in the answer to one. */
+const isOwnQuestion = (words: string): boolean => isOfOneself(words.split(/[.?？。]/u, 1)[0] ?? '');
+
 /** Whether a line of text is the first of its paragraph, outside of all lists. */
 export const isFirst = (line: Line, above: Line | undefined): boolean =>
 	above?.kind !== 'text' || above.depth > 0 || isBelowGap(line, above);
@@ -424,24 +427,31 @@ export class QuestionReader extends EntryReader {
 
 	/**
 	 * Reads how the interview ended where an adopted note says it below the last question, which has ratings
-	 * called so too: `Result: waiting`.
+	 * called so too: `Result: waiting`. A question is passed as well, unless a blank line parts them.
 	 */
-	private readResult(words: string, said: { label: Label; value: string } | null, line: Line): boolean {
-		if (said?.label !== 'rating' || this.context.isAdopted !== true) return false;
-		const means = (table: ReadonlyMap<string, unknown>): boolean =>
-			meaningOf(table, said.value) !== undefined;
-		if (!means(MEANINGS.results) || means(MEANINGS.ratings) || means(MEANINGS.judgements)) return false;
-		const result = factsIn(words, this.ownLabels).find(({ property }) => property === 'result');
-		if (result === undefined) return false;
-		const { property, label: from, value } = result;
-		this.state(property, { value, from, line: line.number, by: 'label' });
+	private readResult(
+		words: string,
+		said: { value: string; label: Label },
+		line: Line,
+		isApart: boolean,
+	): boolean {
+		if (said.label !== 'rating' || this.context.isAdopted !== true) return false;
+		const value = said.value.replace(/[!！.。]+$/u, '');
+		const result = meaningOf(MEANINGS.results, value);
+		if (result === undefined || (result === 'passed' && !isApart)) return false;
+		const isOfQuestion = [MEANINGS.ratings, MEANINGS.judgements].some(
+			(table) => meaningOf<unknown>(table, value) !== undefined,
+		);
+		const fact = isOfQuestion ? undefined : factsIn(words, this.ownLabels)[0];
+		if (fact?.property !== 'result') return false;
+		this.state('result', { value, from: fact.label, line: line.number, by: 'label' });
 		this.closeQuestion();
 		return true;
 	}
 
 	protected readQuestionItem(words: string, line: Line, next: Line | undefined): void {
 		const said = this.labelOf(words, line);
-		if (this.readResult(words, said, line)) return;
+		if (said !== null && this.readResult(words, said, line, false)) return;
 		const isNext = this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth);
 		if (this.question !== null && said !== null) {
 			this.startLabel(this.question, said, line, next);
@@ -509,7 +519,7 @@ export class QuestionReader extends EntryReader {
 		if (this.isFeltApart(words, line, above)) return this.closeQuestion();
 		const { growing, question } = this;
 		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
-		if (this.readResult(words, said, line)) return;
+		if (said !== null && this.readResult(words, said, line, this.isApart(line, above))) return;
 		if (question !== null && said !== null) {
 			this.startLabel(question, said, line, undefined);
 		} else if (question !== null && this.readBeside(question, words, line)) {
@@ -580,13 +590,15 @@ export class QuestionReader extends EntryReader {
 	private isPlainQuestion(words: string): boolean {
 		const written = readQuestionLine(words);
 		if (written.isMarked) return true;
-		const isAnswered = this.context.isAdopted === true && ANSWERED.test(words);
-		const isAsking = isAnswered || (asks(words) && /[?？]/.test(words));
+		if (this.growing !== null) return false;
+		if (asks(words) && /[?？]/.test(words)) return true;
+		if (this.context.isAdopted !== true) return written.rating !== null && this.isAmongPlainLines;
+		const isOwn = isOwnQuestion(words);
+		if (!isOwn && ANSWERED.test(words)) return true;
 		// In a list without bullets each line has the same shape.
 		const isOfList = this.isOpenByLine && this.question !== null && /\s[-–—]\s/u.test(words);
-		const isAlike = isOfList || (asks(words) && !isOfOneself(words.split(/[.?？。]/u, 1)[0] ?? ''));
-		const isOne = written.rating !== null || (this.context.isAdopted === true && isAlike);
-		return this.growing === null && (isAsking || (isOne && this.isAmongPlainLines));
+		const isOne = written.rating !== null || isOfList || (asks(words) && !isOwn);
+		return isOne && this.isAmongPlainLines;
 	}
 
 	/** Whether the questions so far, if there are any, are lines without a mark. */

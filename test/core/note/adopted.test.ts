@@ -204,38 +204,59 @@ describe('what stands below the questions', () => {
 	test.each([
 		['Q: How deep is the bay?\nA: fine\n\nResult: waiting', 'How deep is the bay?: good', 'pending'],
 		['Q：手写航线\nA：写出来了\n\n结果：等通知', '手写航线: good', 'pending'],
+		['Q: How deep is the bay?\nA: fine\nOutcome: offer!', 'How deep is the bay?: good', 'offer'],
+		['## Questions\n- How deep? good\n\nResult: passed', 'How deep?: good', 'passed'],
 		['Q：手写航线\nA：写出来了\n\n感受：船长很和气\n结果：挂了', '手写航线: good', 'rejected'],
 	])('%j: the result of the interview is no rating of the last one', (text, question, result) => {
 		expect(asked(text)).toEqual([question]);
 		expect(retroOf('Notes/2026-05-09 Tern.md', text)?.result).toBe(result);
 	});
 
-	test('how one felt in the whole is no rating of the last one', () => {
-		const text =
-			'**Asked:**\n- Why the sea? → fine\n- Which bay? → good\n\n**Felt:** ok. Nervous at first.\n';
-		expect(asked(text)).toEqual(['Why the sea?: good', 'Which bay?: good']);
+	test('a question that is passed is no interview that is', () => {
+		const retro = retroOf(
+			'Notes/2026-05-09 Tern.md',
+			'## Questions\n### Knots\nResult: passed\n### Sails\nResult: bad\n',
+		);
+		expect(retro?.questions.map(({ title, rating }) => `${title}: ${rating}`)).toEqual([
+			'Knots: passed',
+			'Sails: poor',
+		]);
+		expect(retro?.result).toBe('pending');
 	});
 
-	test('what begins as questions do is one beside others, and what follows an arrow is told of it', () => {
-		expect(asked('Qs:\nTell us about a storm. Good one, had my log\nHow deep is it? muddled\n')).toEqual([
-			'Tell us about a storm: good',
-			'How deep is it?: medium',
-		]);
-		expect(asked('## Questions\n- Which bay? → fine\n- wages → said open\n')).toEqual([
-			'Which bay?: good',
-			'wages: null',
-		]);
-	});
-
-	test('a line is a question up to its mark, whatever was said behind it', () => {
-		expect(asked('## 问了什么\n为什么出海？说喜欢海。\n期望薪资多少？报低了。\n')).toEqual([
-			'为什么出海？: null',
-			'期望薪资多少？: null',
-		]);
-		expect(asked('## Questions\nNotice period? Said three months.\nSalary? Said too little.\n')).toEqual([
-			'Notice period?: null',
-			'Salary?: null',
-		]);
+	test.each([
+		[
+			'what begins as questions do is one beside others',
+			'Qs:\nTell us about a storm. Good one, had my log\nHow deep is it? muddled\n',
+			['Tell us about a storm: good', 'How deep is it?: medium'],
+		],
+		[
+			'what follows an arrow is told of it',
+			'## Questions\n- Which bay? → fine\n- wages → said open\n',
+			['Which bay?: good', 'wages: null'],
+		],
+		[
+			'a line is one up to its mark, whatever was said behind it',
+			'## Questions\nNotice period? Said three months.\nSalary? Said too little.\n',
+			['Notice period?: null', 'Salary?: null'],
+		],
+		[
+			'so is a Chinese one',
+			'## 问了什么\n为什么出海？说喜欢海。\n期望薪资多少？报低了。\n',
+			['为什么出海？: null', '期望薪资多少？: null'],
+		],
+		[
+			'what somebody asks of himself is none',
+			'## Questions\nHow deep is it? good\nDid I say enough? They nodded.\n',
+			['How deep is it?: good'],
+		],
+		[
+			'how one felt in the whole is no rating of the last one',
+			'**Asked:**\n- Why the sea? → fine\n- Which bay? → good\n\n**Felt:** ok. Nervous at first.\n',
+			['Why the sea?: good', 'Which bay?: good'],
+		],
+	])('%s', (_, text, questions) => {
+		expect(asked(text)).toEqual(questions);
 	});
 });
 
