@@ -187,13 +187,18 @@ export class QuestionReader extends EntryReader {
 		}
 	}
 
+	/** The lines of questions, which judge no others; in a paragraph that asks, a sentence may judge what the one before lists. */
+	private linesOf(questions: readonly Question[]): ReadonlySet<number> {
+		return new Set(this.form?.quoted === undefined ? questions.map(({ line }) => line) : []);
+	}
+
 	/** What a paragraph judges of several questions that stand elsewhere: those without a rating have it. */
 	private judgeTogether(from: number, to: number): void {
 		const { questions } = this.retro;
 		if (this.context.isAdopted !== true || !questions.some(({ rating }) => rating === null)) return;
 		if (questions.length < 2) return;
 		const titles = questions.map(({ title }) => title);
-		const asked = new Set(questions.map(({ line }) => line));
+		const asked = this.linesOf(questions);
 		for (const line of this.lines.slice(from, to)) {
 			if (line.kind !== 'text' || line.item !== 'none' || line.depth > 0 || asked.has(line.number)) continue;
 			const words = this.text.slice(line.from, line.end);
@@ -283,7 +288,7 @@ export class QuestionReader extends EntryReader {
 		const { answer, complexity } = written;
 		const isUnrated = this.context.isAdopted === true && written.rating === null && form !== 'row';
 		const behind = isUnrated && answer === null ? judgedBehind(written.title) : null;
-		const judged = isUnrated && answer !== null ? judgementTold(answer) : behind;
+		const judged = isUnrated && answer !== null ? (judgementTold(answer) ?? this.implied(answer)) : behind;
 		const { rating, reason } = judged ?? written;
 		const kept = (said: string | null): string | null => (said === null || isPlaceholder(said) ? null : said);
 		return {

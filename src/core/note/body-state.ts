@@ -11,8 +11,9 @@ import { labelMeanings } from './words/added';
 import type { QuestionForm } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { type Label, labelled, sectionName } from './written/labels';
-import { asks, isOfOneself } from './written/question';
-import { judgementTold } from './written/told';
+import { asks, isOfOneself, type Judgement } from './written/question';
+import { judgementImplied, judgementTold } from './written/told';
+import { isVerdict } from './words/verdict';
 
 /** What names how one felt. */
 export const CHECK_IN = /check-in|stress|mood|emotion|feel|情绪|压力|心态|状态/i;
@@ -245,7 +246,12 @@ export class BodyState {
 		if (this.answered.length === 0) return;
 		const { question } = this;
 		for (const said of this.answered.splice(0))
-			if (question !== null) question.rating ??= judgementTold(said)?.rating ?? null;
+			if (question !== null) question.rating ??= (judgementTold(said) ?? this.implied(said))?.rating ?? null;
+	}
+
+	/** What an answer implies of itself in a note that was written in no form of ours; there, a rating has its own line. */
+	protected implied(told: string): Judgement | null {
+		return this.context.isAdopted === true ? judgementImplied(told) : null;
 	}
 
 	/** What stands below the open question without a label: its answer where no label says one. */
@@ -263,7 +269,9 @@ export class BodyState {
 		if (question === null) return;
 		question.answer ??= told.map(({ words }) => words).join('\n');
 		if (question.rating !== null) return;
-		for (const { words, number } of told) {
+		// A line that is nothing but a verdict says more than one that tells.
+		const verdicts = told.filter(({ words }) => isVerdict(words));
+		for (const { words, number } of [...verdicts, ...told]) {
 			const judged = judgementTold(words);
 			if (judged === null) continue;
 			question.rating = judged.rating;
@@ -271,6 +279,12 @@ export class BodyState {
 			question.ratingLine = number;
 			return;
 		}
+		const [first] = told;
+		const implied = this.implied(question.answer);
+		if (implied === null || first === undefined) return;
+		question.rating = implied.rating;
+		question.reason = implied.reason;
+		question.ratingLine = first.number;
 	}
 
 	/** Keeps what a labelled line says, for the note and for the round that it stands in. */

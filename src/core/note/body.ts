@@ -22,7 +22,7 @@ import { BULLETS, type QuestionForm, questionForm } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { isOthers, splitItems } from './written/items';
 import { sectionName } from './written/labels';
-import { withHeadings } from './written/outline';
+import { withHeadings, withSummaries } from './written/outline';
 import { interviewPart, type InterviewPart } from './written/part';
 import { asks, isOfOneself, readJudgement } from './written/question';
 
@@ -30,6 +30,10 @@ import { asks, isOfOneself, readJudgement } from './written/question';
 const LONGEST_VERDICT = 24;
 
 const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
+
+/** A name of a few words and what it says. */
+const NAMED_LINE =
+	/^(?:(\*\*|__)[^*_:：]{2,30}(?:[:：]\1|\1[:：])|\p{Lu}[\p{L}’']+(?: [\p{L}’']+){0,2}:)\s+\S/u;
 
 const GENERATED = /^\s*<!-- interview-retro:(begin|end) /;
 
@@ -140,9 +144,16 @@ function roundsIn(text: string, lines: readonly Line[], context: BodyContext): R
 	return read(roundHeadings({ text, lines, isAdopted, sectionOf, labels: labelsOf(settings) }));
 }
 
-/** The section that a name means in an adopted note. */
-const sectionNamed = (name: string, context: BodyContext): Section | null =>
-	knownSection(sectionName(name), context) ?? sectionIn(name)?.section ?? null;
+/** The section that a name means in an adopted note; of a few words one may do, among more it is what they are about. */
+function sectionNamed(name: string, context: BodyContext): Section | null {
+	const known = knownSection(sectionName(name), context);
+	if (known !== null) return known;
+	const meant = sectionIn(name);
+	return meant === null || (meant.by === 'word' && name.split(' ').length > MOST_NAMING)
+		? null
+		: meant.section;
+}
+const MOST_NAMING = 4;
 
 /**
  * The lines that tell of interviews, which are all but in the note of a day, and the interviews where they
@@ -155,7 +166,7 @@ function partsIn(
 ): { lines: readonly Line[]; part: InterviewPart | null; rounds: ReadRound[] } {
 	if (context.isAdopted !== true)
 		return { lines: scanned, part: null, rounds: roundsIn(text, scanned, context) };
-	const all = withHeadings(text, scanned, (name) => sectionNamed(name, context));
+	const all = withHeadings(text, withSummaries(text, scanned), (name) => sectionNamed(name, context));
 	const part = interviewPart(text, all);
 	if (part !== null) return { lines: all.slice(part.from, part.to), part, rounds: [] };
 	return { lines: all, part, rounds: roundsIn(text, all, context) };
@@ -526,6 +537,7 @@ class BodyReader extends QuestionReader {
 				return;
 			}
 			if (this.readOneLine(content, line)) return;
+			this.closeOneLine(content, line);
 			if (next !== undefined && this.readBareName(content, line, above, next)) return;
 		}
 		this.readText(withoutComments(content).trim(), line, above);
@@ -622,6 +634,12 @@ class BodyReader extends QuestionReader {
 		if (this.prose !== null) this.prose = { field: this.prose.field, from: line.from + at };
 		else for (const one of this.piecesOf(words)) this.readSectionItem(one, line);
 		return true;
+	}
+
+	/** Among sections that are a line each, in an adopted note, a name that is no known one ends the one above: `**Vibe:** odd`. */
+	private closeOneLine(content: string, line: Line): void {
+		const isNext = this.isOneLine && this.context.isAdopted === true && NAMED_LINE.test(content);
+		if (isNext) this.enter(null, this.innermost.level, line, line.end);
 	}
 
 	/** What a section says on one line: an item, or several between semicolons or, where all are short, commas. */

@@ -19,7 +19,7 @@ import {
 } from './values';
 import { once } from '../once';
 import { isUnfilled, LANGUAGES, MEANINGS, wordKey } from './words';
-import { readWrittenDay } from './written/day';
+import { isDayFirst, readWrittenDay } from './written/day';
 import { stageOf } from './written/facts';
 import { listOf, valueText } from '../markdown/yaml-values';
 
@@ -296,11 +296,17 @@ class GivenProperties {
 			this.values.set(key, value);
 			const property =
 				taken.has(key) || !isFilled(value) ? undefined : MEANINGS.properties.get(wordKey(written));
-			if (property === undefined || this.others.has(property)) continue;
+			if (property === undefined || !this.isBetter(property, key)) continue;
 			if (OF_THE_NOTE.test(key) && (!isAdopted || stated.has(property))) continue;
 			const isOfNote = properties.has('granola_id') || NOTE_TITLE().test(valueText(value) ?? '');
 			if (key !== 'title' || !isOfNote) this.others.set(property, { key, value });
 		}
+	}
+
+	/** Whether a name says more than the one above it: when an interview was says more than when its note was made. */
+	private isBetter(property: Property, key: string): boolean {
+		const found = this.others.get(property);
+		return found === undefined || (OF_THE_NOTE.test(found.key) && !OF_THE_NOTE.test(key));
 	}
 
 	/** What stands under a name that means a property and is nobody's own. */
@@ -472,7 +478,8 @@ function readDate(retro: Retro, given: GivenProperties): void {
 	const raw = given.raw('date');
 	const name = given.nameOf('date');
 	const isOwn = given.isAdopted || given.foundBy.get('date')?.from !== name;
-	retro.date = date === null ? null : (readDay(date) ?? (isOwn ? readWrittenDay(date) : null));
+	const isFirst = isDayFirst(given.foundBy.get('date')?.from ?? name);
+	retro.date = date === null ? null : (readDay(date) ?? (isOwn ? readWrittenDay(date, null, isFirst) : null));
 	if (retro.date !== null) return;
 	if (date === null && (raw === undefined || raw === null || raw === '')) {
 		given.tell('date', { code: 'date-missing', told: problemOf('dateMissing', name) });

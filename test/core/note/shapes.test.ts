@@ -226,3 +226,119 @@ describe('the seed templates, filled in as people do', () => {
 		});
 	});
 });
+
+describe('what is asked where no list says so', () => {
+	test('headings with a label below them that rates', () => {
+		const text = [
+			'# Quay debrief',
+			'',
+			'## 1. Navigation: a night passage',
+			'Verdict: weak',
+			'Looked at no chart.',
+			'',
+			'## 2. Why the sea?',
+			'Verdict: strong',
+			'',
+			'## Patterns I see',
+			'- charts come last',
+			'',
+			'## What I am changing',
+			'- open the chart first',
+		].join('\n');
+		const { asked, weak, actions } = read('Debriefs/Quay.md', text);
+		expect(asked).toEqual(['Navigation: a night passage: poor', 'Why the sea?: good']);
+		expect(weak).toEqual(['charts come last']);
+		expect(actions).toEqual(['open the chart first: open']);
+	});
+
+	test('parts that fold, with the answer in them', () => {
+		const text = [
+			'# Interview at Quay, 3 May 2026',
+			'',
+			...['How deep is it?', 'Why the sea?'].flatMap((title, at) => [
+				'<details>',
+				`<summary>${title}</summary>`,
+				'',
+				at === 0 ? 'good, short' : 'terrible. talked of the weather',
+				'</details>',
+				'',
+			]),
+			'**Weak spots**: tides; knots',
+		].join('\n');
+		const { asked, weak } = read('jobs/Quay.md', text);
+		expect(asked).toEqual(['How deep is it?: good', 'Why the sea?: poor']);
+		expect(weak).toEqual(['tides', 'knots']);
+	});
+
+	test('bullets with a verdict below them', () => {
+		const text = [
+			'# Quay, 3 May 2026',
+			'',
+			'Panel of two:',
+			'',
+			'- A ship lost in fog',
+			'  - knew the signals',
+			'  - good',
+			'- Port dues',
+			'  - waffled about the harbour master',
+			'  - poor',
+			'- Anything on knots',
+			'',
+			'What tripped me up: dues',
+		].join('\n');
+		const { asked, weak } = read('jobs/Quay.md', text);
+		expect(asked).toEqual(['A ship lost in fog: good', 'Port dues: poor', 'Anything on knots: null']);
+		expect(weak).toEqual(['dues']);
+	});
+
+	test('lines in italics with an arrow and a sign behind them', () => {
+		const text = [
+			'**They asked:**',
+			'*Show us a knot you are not proud of* ➡️ 😕 it held, though',
+			'*How do you reef?* ➡️ 🙂',
+			'',
+			'**Tripped on:** splices, flags',
+			'',
+			'**Shone at:** the log book',
+			'',
+			'**Vibe:** salty',
+		].join('\n');
+		const { asked, weak } = read('jobs/Interview at Quay.md', text);
+		expect(asked).toEqual(['Show us a knot you are not proud of: medium', 'How do you reef?: good']);
+		expect(weak).toEqual(['splices', 'flags']);
+	});
+
+	test('a list in a sentence that the next one judges in its order', () => {
+		const text =
+			'下午去青港航运面试，海务助理。\n\n一共三个问题：潮汐怎么算、怎么跟引航员沟通、缆绳断了怎么办。第一个答得一般，第二个支支吾吾没说清楚，第三个答得不错。\n';
+		expect(read('日志/2026-07-14.md', text).asked).toEqual([
+			'潮汐怎么算: medium',
+			'怎么跟引航员沟通: poor',
+			'缆绳断了怎么办: good',
+		]);
+	});
+
+	test('what each of several people asked', () => {
+		const text =
+			'今天去青港航运终面，三位面试官坐一排。\n\n第一位问我潮汐怎么算，这题讲得最顺。第二位问缆绳断了怎么办，答砸了。第三位问能不能上夜班，说能。\n';
+		expect(read('面试/9-2 青港航运.md', text).asked).toEqual([
+			'潮汐怎么算: good',
+			'缆绳断了怎么办: poor',
+			'能不能上夜班: null',
+		]);
+	});
+});
+
+test('when the interview was counts for more than when its note was made, whichever stands first', () => {
+	const text =
+		'---\ncreated: 2026-06-19\ninterviewed: 2026-06-18\n---\n## Questions\n- How deep is it? - poor\n';
+	const note = readAdopted('jobs/Interview at Quay.md', text);
+	expect(retrosOf(note).map(({ date }) => date)).toEqual(['2026-06-18']);
+});
+
+test('a day of two figures is read in the order of the language that names it', () => {
+	const text = '# Entrevista con Quay\nFecha: 12/03/2026\n\n## Preguntas\n1. ¿Por qué el mar? - mal\n';
+	expect(retrosOf(readAdopted('jobs/Entrevista Quay.md', text)).map(({ date }) => date)).toEqual([
+		'2026-03-12',
+	]);
+});

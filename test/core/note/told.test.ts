@@ -1,7 +1,8 @@
 /** Notes that tell in sentences: what was asked stands in quotation marks or in bold, how it went in a sentence. */
 import { describe, expect, test } from 'vitest';
-import { judgementTold, quotedIn } from '../../../src/core/note/written/told';
-import { retrosOf } from '../../../src/core/note/note';
+import { judgementImplied, judgementTold, quotedIn } from '../../../src/core/note/written/told';
+import { parseContext, parseNote, retrosOf } from '../../../src/core/note/note';
+import { defaultSettings } from '../../../src/core/settings';
 import { readAdopted } from '../../support/adopted';
 
 describe('a sentence of an answer says how it went', () => {
@@ -29,6 +30,49 @@ describe('a sentence of an answer says how it went', () => {
 		['They nodded. One month.', null],
 	])('%s: %s', (told, rating) => {
 		expect(judgementTold(told)?.rating ?? null).toBe(rating);
+	});
+});
+
+describe('an answer without a verdict implies how it went', () => {
+	test.each([
+		['needed two hints before I saw the lee shore', 'medium'],
+		['I had no example of a storm', 'poor'],
+		['couldn’t remember which light is which', 'poor'],
+		['talked too long about my aunt', 'medium'],
+		['forgot the slack water', 'medium'],
+		['He corrected me on the flags', 'poor'],
+		['drew the reef, they nodded', 'good'],
+		['drew the reef, they nodded, but I couldn’t name the rocks', 'medium'],
+		['fine on knots, thin on splices, so a middling answer', 'medium'],
+		['one of my better ones', 'good'],
+		['she looked bored', 'medium'],
+		['没想起来潮汐表怎么看', 'poor'],
+		['船长提示后才画出来', 'medium'],
+		['一遍过', 'good'],
+		['他不太满意', 'poor'],
+		['keine Ahnung von Ebbe', 'poor'],
+		['zu lang erzählt', 'medium'],
+		['no supe qué decir', 'poor'],
+		['asintieron todos', 'good'],
+		['I told them of my aunt and the boat', null],
+		['讲了姑妈的船', null],
+		['', null],
+	])('%s: %s', (told, rating) => {
+		expect(judgementImplied(told)?.rating ?? null).toBe(rating);
+	});
+
+	const body = '\n## Questions\n### How deep is it?\nMy answer: the lead, with two hints\n';
+
+	test('in a note of one’s own form too little to rate it, in any other enough', () => {
+		const own = parseNote(
+			'A.md',
+			`---\ntype: interview-retro\ncompany: Quay\n---\n${body}`,
+			parseContext(defaultSettings()),
+		).retro;
+		expect(own?.questions.map(({ rating }) => rating)).toEqual([null]);
+		expect(read('jobs/Quay.md', `# Interview at Quay, 3 May 2026\n${body}`).asked).toEqual([
+			'How deep is it?: medium',
+		]);
 	});
 });
 

@@ -33,6 +33,16 @@ export const GERMAN_WORDS: NoteWords = {
 		each('november, nov'),
 		each('dezember, dez'),
 	],
+	weekdays: [
+		each('sonntag, so'),
+		each('montag, mo'),
+		each('dienstag, di'),
+		each('mittwoch, mi'),
+		each('donnerstag, do'),
+		each('freitag, fr'),
+		each('samstag, sonnabend, sa'),
+	],
+	isDayFirst: true,
 	dayEnds: each('.'),
 	dayLinks: () => [],
 	rounds: each(
@@ -497,6 +507,17 @@ export const GERMAN_WORDS: NoteWords = {
 			'gezögert, abgeschweift, brauchte hilfe, brauchte einen hinweis, brauchte hinweise, wusste ich nicht, ' +
 			'den faden verloren, ins schwimmen gekommen, versemmelt, vermasselt, verpatzt',
 	),
+	implied: {
+		poor:
+			'\\b(?:keine (?:ahnung|antwort|idee)|kein (?:beispiel|plan)|nichts (?:gewusst|gesagt|zu sagen)|nicht (?:gewusst|gekonnt|geschafft|' +
+			'fertig|gelöst|verstanden|beantwortet|drauf)|vergessen,? wie|blackout|aufgegeben|hängen geblieben|verhaspelt)\\b',
+		medium:
+			'\\b(?:hinweis|tipp|mit hilfe|zu (?:lang|kurz|vage|schnell|langsam|allgemein|ausführlich|detailliert)|vergessen|teilweise|halb|' +
+			'nur (?:kurz|halb|teilweise)|gestockt|gestottert|unsicher|nervös|holprig|ausgeschweift|abgeschweift)\\b',
+		good:
+			'\\b(?:alle tests grün|gelöst|(?:er|sie|beide|alle) (?:hat |haben |nickten?|genickt|lächelte|zufrieden)|sicher (?:beantwortet|erklärt)|' +
+			'souverän|gut (?:vorbereitet|erklärt|angekommen|beantwortet))\\b',
+	},
 	telling: each(
 		'ich, habe, hab, mein, meine, meinen, wir, hatte, konnte, wusste, erklärte, erzählte, sagte, ' +
 			'nannte, nahm, schrieb, fing, ' +

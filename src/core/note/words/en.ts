@@ -43,6 +43,16 @@ export const ENGLISH_WORDS: NoteWords = {
 		each('november, nov'),
 		each('december, dec'),
 	],
+	weekdays: [
+		each('sunday, sun'),
+		each('monday, mon'),
+		each('tuesday, tues, tue'),
+		each('wednesday, weds, wed'),
+		each('thursday, thurs, thur, thu'),
+		each('friday, fri'),
+		each('saturday, sat'),
+	],
+	isDayFirst: false,
 	dayEnds: each('st, nd, rd, th'),
 	dayLinks: each('of'),
 	rounds: each('round, rd, interview, vo, onsite, loop, screen, stage, r'),
@@ -98,7 +108,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'the good, good parts, what was good, did well, strong points, strong areas, strong ' +
 				'moments, topics confident in, where i was strong, glad, keep, keep doing, green ' +
 				'flags, bright spots, successes, continue, continue doing, keep it up, what went ' +
-				'great, went great, landed, kudos',
+				'great, went great, landed, kudos, shone at, shined at, excelled at, good at, strong at, strong on',
 		),
 		wentPoorly: each(
 			'went poorly, what went poorly, felt shaky, what felt shaky, need improvement, needs ' +
@@ -139,7 +149,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
 				"not know, things i didn't know, areas to work on, where i lost them, where i lost " +
 				'it, what was missing, sore spots, pain points, oops, ouch, flops, ' +
-				'where it hurt, what stung',
+				'where it hurt, what stung, patterns i see, patterns i notice, bad patterns, bad habits',
 		),
 		hints: each(
 			'hints, hints given, hints received, hints i got, hints given? how did i respond?, ' +
@@ -165,7 +175,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'follow-ups, follow ups, follow up actions, follow-up items, next actions, next ' +
 				'action, next time, for next time, next time i will, do better, do better next time, ' +
 				'what to do better, to do better, be better at, what i will do differently, what ' +
-				"i'll do differently, tasks, fix, fixes, fix list, to fix, things to fix, study list, topics to study, " +
+				"i'll do differently, what i'm changing, what i am changing, what changes, tasks, fix, fixes, fix list, to fix, things to fix, study list, topics to study, " +
 				'topics to review, topics to revise, topics requiring revision, areas to study, prep ' +
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, need to, i need to, need to do, have to, next up, ' +
@@ -498,6 +508,32 @@ export const ENGLISH_WORDS: NoteWords = {
 			'hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty ' +
 			'on, went badly, best answer',
 	),
+	implied: {
+		poor:
+			'\\b(?:had|have) (?:absolutely |truly |literally |really )?(?:nothing|no (?:idea|clue|answer|example|story|structure|plan)s?)\\b|' +
+			"\\b(?:couldn'?t|could not|can'?t|cannot) (?:even |really )?(?:think of|remember|recall|come up|answer|explain|say|solve|" +
+			'finish|get (?:it|there|past)|name|do (?:it|this)|make it)\\b|' +
+			"\\b(?:didn'?t|did not|don'?t|do not) (?:even |really )?(?:know|finish|solve|get (?:it|there)|compile|understand|have (?:an? |any )?" +
+			'(?:answer|example|story|numbers?|idea))\\b|' +
+			'\\b(?:timed out|out of time|gave up|skipped (?:it|this|that)|got away from me|went to pieces|fell apart|froze|panicked|blanked|' +
+			'went blank|mind blank|made (?:it|something|one) up|corrected me|(?:a|total|complete) (?:disaster|mess))\\b|' +
+			'^(?:(?:never|nothing) [a-z]+|wrong\\b)',
+		medium:
+			'\\b(?:hints?|nudges?|prompting|prompted|prompt from|some help|(?:his|her|their) help)\\b|' +
+			'\\btoo (?:long|short|vague|generic|slow|fast|quick|quickly|slowly|detailed|abstract|technical|much|high level|late|wordy)\\b|' +
+			'\\b(?:forgot|missed|skipped|left out|mixed up|confused|struggled|stumbled|fumbled|rambled|waffled|hesitated|rushed|trailed off)\\b|' +
+			'\\b(?:off[- ]by[- ]one|(?:small|minor|one|a|silly) (?:bug|mistake|slip|error)|half an answer|half[- ]baked|partially|partly|eventually)\\b|' +
+			'\\b(?:seemed|looked|was|were) (?:bored|unimpressed|confused|annoyed|disappointed|unconvinced)|\\b(?:frowned|sighed|shook (?:his|her|their) head)|\\bnot my (?:best|finest|strongest)|\\bcould have been \\w+er\\b|\\bshould have\\b|\\bonly (?:got|knew|said|mentioned|covered|half|one|the)\\b|' +
+			'\\bgot there (?:but|in the end|after|with)|\\b(?:slow|messy|shaky|thin|vague|clumsy|nervous)\\b',
+		good:
+			'\\b(?:all (?:the )?tests (?:passed|green)|tests? passed|passed (?:all|the) tests?|worked (?:the )?first time|solved|optimal(?:ly)?)\\b|' +
+			'\\bfinished (?:early|in \\d+|with time)|\\bwith time (?:left|to spare)\\b|' +
+			'\\b(?:they|he|she|[Ii]nterviewers?|everyone|the panel|both) (?:all |really |even |seemed to )?(?:nodded|smiled|laughed|liked|loved|agreed|' +
+			'were nodding|was nodding|wrote it down|said (?:good|great|nice|exactly|perfect))\\b|' +
+			'\\bseemed (?:happy|pleased|impressed|satisfied)\\b|\\banswered (?:confidently|clearly|fully)\\b|' +
+			'\\bknew (?:this|it|that|them)(?: one)? (?:cold|by heart|well|inside out)\\b|\\bmy (?:best|strongest)\\b|\\bone of my (?:best|better|stronger)\\b|' +
+			'\\b(?:felt|was) (?:natural|confident|comfortable|prepared|ready for|at home|easy)\\b',
+	},
 	telling: each(
 		'i, my, they, he, she, interviewer, the interviewer, said, told, talked, explained, ' +
 			'walked, gave, used, took, got, went, started, began, tried, wrote, drew, knew, thought, ' +

@@ -62,6 +62,16 @@ export const SPANISH_WORDS: NoteWords = {
 		each('noviembre, nov'),
 		each('diciembre, dic'),
 	],
+	weekdays: [
+		each('domingo, dom'),
+		each('lunes, lun'),
+		each('martes, mar'),
+		each('miércoles, miercoles, mié'),
+		each('jueves, jue'),
+		each('viernes, vie'),
+		each('sábado, sabado, sáb'),
+	],
+	isDayFirst: true,
 	dayEnds: each('º'),
 	dayLinks: each('de, del'),
 	rounds: each('ronda, entrevista, fase, etapa'),
@@ -453,6 +463,15 @@ export const SPANISH_WORDS: NoteWords = {
 			'necesité una pista, necesité pistas, necesité ayuda, improvisé, poco claro, la clavé, lo clavé, mi mejor ' +
 			'respuesta, la mejor respuesta',
 	),
+	implied: {
+		poor:
+			'\\b(?:no (?:supe|sabía|pude|recordé|recordaba|tenía (?:ni idea|respuesta|ejemplo)|terminé|acabé|entendí|se me ocurrió|contesté|respondí)|' +
+			'ni idea|en blanco|me quedé (?:en blanco|callad[oa]|sin)|me bloqueé|me inventé)\\b',
+		medium:
+			'\\b(?:pista|con ayuda|me ayud(?:ó|aron)|demasiado (?:larg|cort|rápid|lent|vag|genéric)[oa]|me alargué|me enrollé|me lié|me faltó|' +
+			'se me olvidó|olvidé|a medias|dudé|nervios[oa]|sólo (?:dije|conté)|solo (?:dije|conté))',
+		good: '\\b(?:asintió|asintieron|les gustó|le gustó|lo resolví|salió (?:bien|redondo)|lo sabía|contesté (?:bien|con seguridad)|sonrió|sonrieron)',
+	},
 	telling: spelled(
 		'yo, me, mi, dije, conté, hablé, expliqué, respondí, contesté, usé, di, fui, empecé, comencé, intenté, escribí, ' +
 			'dibujé, sabía, pensé, pude, tuve, mencioné, describí, resolví, terminé, necesité, puse, propuse, sugerí, ' +

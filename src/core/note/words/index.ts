@@ -144,6 +144,16 @@ export const MONTHS = once(
 		),
 );
 
+/** The days of the week of all languages by their words: 0 for Sunday to 6. */
+export const DAYS_OF_WEEK = once(
+	() =>
+		new Map(
+			LANGUAGES.flatMap(({ weekdays }) =>
+				weekdays.flatMap((list, at) => list().map((word) => [word, at] as const)),
+			),
+		),
+);
+
 /** Words that say which round it is, each with its number. */
 export const PLACED_ROUNDS = once(
 	() =>

@@ -59,6 +59,10 @@ export interface NoteWords {
 	recruits: string;
 	/** The months from the first, each by its names, whole and short; empty where days have figures alone. */
 	months: readonly List[];
+	/** The days of the week from Sunday, whole and short. */
+	weekdays: readonly List[];
+	/** Whether all who speak it write the day before the month, where both are figures: `12/03/2026`. */
+	isDayFirst: boolean;
 	/** What stands behind the figure of a day, `3rd`, `3.`, and between that and the month: `3 of`, `3 de`. */
 	dayEnds: List;
 	dayLinks: List;
@@ -93,6 +97,8 @@ export interface NoteWords {
 	judgements: Lists<RatingWord>;
 	/** Those of `judgements` that may go on: `blanked on the formula`. */
 	goingOn: List;
+	/** Patterns of what one tells of an answer without a verdict, and what it implies: `needed two hints`. */
+	implied: Readonly<Record<'poor' | 'medium' | 'good', string>>;
 	/** Begins what one did or said, behind a question. */
 	telling: List;
 	outcomes: Lists<'held' | 'slipped' | 'not-tested'>;

@@ -1,7 +1,7 @@
 /** A day as people write it. */
-import { isDay, readDay } from '../../day';
+import { dayOfWeek, isDay, readDay } from '../../day';
 import { once } from '../../once';
-import { LISTS_OF_WORDS, MONTHS } from '../words';
+import { DAYS_OF_WEEK, labelKey, LANGUAGES, LISTS_OF_WORDS, MONTHS } from '../words';
 import { anyWord } from '../words/match';
 
 /** What was read, and the words that it was read from. */
@@ -80,11 +80,42 @@ const shapesWith = ({ month, end, link }: ReturnType<typeof wordsOfDays>): [RegE
 	],
 ];
 
+/** The day of the week right beside a day, in any language. */
+const BESIDE = once(() => {
+	const names = anyWord(DAYS_OF_WEEK().keys());
+	return {
+		before: new RegExp(`(?:^|[^\\p{L}])(${names})[.,，:]?\\s*[(（]?$`, 'iu'),
+		behind: new RegExp(`^[\\s,，.]*[(（]?(${names})(?![\\p{L}])`, 'iu'),
+	};
+});
+/** No day of the week is written longer, with what stands between it and the day. */
+const LONGEST_BESIDE = 16;
+
+/** The day of the week that stands beside what is written from one offset to another; undefined where none does. */
+function dayOfWeekBeside(text: string, from: number, to: number): number | undefined {
+	const { before, behind } = BESIDE();
+	const [, name = ''] =
+		before.exec(text.slice(Math.max(0, from - LONGEST_BESIDE), from + 1)) ??
+		behind.exec(text.slice(to, to + LONGEST_BESIDE)) ??
+		[];
+	return DAYS_OF_WEEK().get(name.toLowerCase());
+}
+
+const dated = (year: number | string, month = '', day = ''): string =>
+	`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** Whether the word that names a day is of a language in which the day stands first: `Fecha`. */
+export const isDayFirst = (label: string): boolean =>
+	LANGUAGES.some(
+		({ isDayFirst: isFirst, properties }) => isFirst && properties.date().includes(labelKey(label)),
+	);
+
 /**
  * The first day in a text, and the words that name it; the day is null where they leave the year or the
- * order of day and month open. A year that is known from elsewhere fills in one that is missing.
+ * order of day and month open. A year that is known from elsewhere fills in one that is missing; of two
+ * figures that both may be the month the day of the week tells, or it is said that the day `isFirst`.
  */
-export function dayIn(text: string, year: number | null = null): Read<string | null> | null {
+export function dayIn(text: string, year: number | null = null, isFirst = false): Read<string | null> | null {
 	if (!/\d/.test(text)) return null;
 	for (const [shape, parts] of SHAPES()) {
 		const match = shape.exec(text);
@@ -92,14 +123,28 @@ export function dayIn(text: string, year: number | null = null): Read<string | n
 		const [whole, left = '', ...groups] = match;
 		const [y, month, day] = parts(groups, year);
 		const from = whole.slice(left.length).trim();
-		const value = `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+		if (y === null && groups.length === 3) return { value: inOrder(text, match.index, whole, isFirst), from };
 		if (y === null) return { value: null, from };
+		const value = dated(y ?? '', String(month), String(day));
 		if (isDay(value)) return { value, from };
 	}
 	return null;
 }
 
-/** The day that a property or a label names, in any of the ways of people; null if it is none that is certain. */
-export function readWrittenDay(text: string, year: number | null = null): string | null {
-	return readDay(text) ?? dayIn(text, year)?.value ?? null;
+/** The day of figures of which either may be the month; null where nothing tells. */
+function inOrder(text: string, at: number, whole: string, isFirst: boolean): string | null {
+	const [one = '', other = '', year = ''] = whole.match(/\d+/gu) ?? [];
+	const days = [dated(year, other, one), dated(year, one, other)];
+	const named = dayOfWeekBeside(text, at, at + whole.length);
+	const [day, ...others] = days.filter((one) => dayOfWeek(one) === named);
+	if (day !== undefined && others.length === 0) return day;
+	return isFirst ? (days[0] ?? null) : null;
+}
+
+/**
+ * The day that a property or a label names, in any of the ways of people; null if it is none that is certain.
+ * Of two figures that both may be the month the day `isFirst`, or nobody knows.
+ */
+export function readWrittenDay(text: string, year: number | null = null, isFirst = false): string | null {
+	return readDay(text) ?? dayIn(text, year, isFirst)?.value ?? null;
 }

@@ -9,6 +9,7 @@ import type { QuestionFormName, Section, Settings } from '../../settings';
 import { factsIn, roundIn, stageOf } from './facts';
 import { sectionIn } from './heading';
 import { countedIn } from './items';
+import { labelIn } from './labels';
 import {
 	asks,
 	bearsSign,
@@ -19,6 +20,7 @@ import {
 	LED_IN_BOLD,
 	readQuestionLine,
 } from './question';
+import { isVerdict } from '../words/verdict';
 import { judgementTold, listedIn, quotedIn, topicsIn, type Quoted } from './told';
 
 /** Which lines outside of all sections are questions. */
@@ -102,10 +104,11 @@ export const BULLETS: QuestionForm = {
 	takesItem: (_, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0,
 	takesText: () => false,
 };
-const TOLD_BULLETS: QuestionForm = {
+/** The bullets that are told themselves, or have a verdict below them. */
+const toldBullets = (judged: ReadonlySet<string>): QuestionForm => ({
 	...BULLETS,
-	takesItem: (words, line) => BULLETS.takesItem(words, line) && isTold(words),
-};
+	takesItem: (words, line) => BULLETS.takesItem(words, line) && (isTold(words) || judged.has(words)),
+});
 
 interface Candidate {
 	words: string;
@@ -212,8 +215,9 @@ export function questionForm(
 	const { candidates, hasSections, areNamed } = outside(text, lines, sectionOf, isAdopted);
 	if (areNamed) return isAdopted && areNumbersJudged(candidates) ? NUMBERS : null;
 	const form =
-		(isAdopted ? (chosenForm(candidates, chosen) ?? judgedHeadings(candidates)) : null) ??
-		ownForm(candidates, hasSections);
+		(isAdopted
+			? (chosenForm(candidates, chosen) ?? judgedHeadings(candidates) ?? ratedHeadings(candidates))
+			: null) ?? ownForm(candidates, hasSections, isAdopted);
 	return (
 		form ??
 		(isAdopted ? (toldForm(candidates, text) ?? headedForm(candidates) ?? quoteForm(text, lines)) : null)
@@ -229,6 +233,22 @@ function judgedHeadings(candidates: readonly Candidate[]): QuestionForm | null {
 	return isOne ? JUDGED_HEADINGS : null;
 }
 
+/** The form of an adopted note in which most headings have a label below them that rates: `Verdict: shaky`. */
+function ratedHeadings(candidates: readonly Candidate[]): QuestionForm | null {
+	const titles = new Set<string>();
+	let count = 0;
+	let heading: string | null = null;
+	for (const { words, line } of candidates) {
+		if (line.kind === 'heading') {
+			heading = line.level > 1 && !isOfWhole(words) ? words : null;
+			if (heading !== null) count++;
+		} else if (heading !== null && labelIn(words)?.label === 'rating') titles.add(heading);
+	}
+	const isOne =
+		titles.size > 1 && titles.size * 2 > count && !candidates.some(({ words }) => isMarked(words));
+	return isOne ? { ...ASKING_HEADINGS, takes: (title) => titles.has(title) } : null;
+}
+
 /** The form that was chosen for all, where a line of an adopted note has it. */
 function chosenForm(candidates: readonly Candidate[], chosen: Settings['questionForm']): QuestionForm | null {
 	// Somebody who speaks twice, or asks, is no name behind a label.
@@ -241,7 +261,11 @@ function chosenForm(candidates: readonly Candidate[], chosen: Settings['question
 const isAsking = ({ words }: Candidate): boolean => asks(readQuestionLine(words).title);
 
 /** The form that a note tells by itself. One heading alone asks where the note has sections and nothing else does. */
-function ownForm(candidates: readonly Candidate[], hasSections: boolean): QuestionForm | null {
+function ownForm(
+	candidates: readonly Candidate[],
+	hasSections: boolean,
+	isAdopted: boolean,
+): QuestionForm | null {
 	if (candidates.some((one) => isMarked(one.words) && isPlain(one))) return MARKED;
 	const asking = candidates.filter((one) => takes(ASKING_HEADINGS, one) && isPlain(one));
 	if (asking.length >= 2) return ASKING_HEADINGS;
@@ -249,10 +273,22 @@ function ownForm(candidates: readonly Candidate[], hasSections: boolean): Questi
 		NUMBERS.takesItem(words, line) || isNumberedText(words, line);
 	if (candidates.some((one) => isNumber(one) && isPlain(one))) return NUMBERS;
 	const bullets = candidates.filter((one) => BULLETS.takesItem(one.words, one.line) && isPlain(one));
-	const told = bullets.filter(({ words }) => isTold(words)).length;
-	if (told > 0) return told * 2 >= bullets.length ? BULLETS : TOLD_BULLETS;
+	const judged = new Set(isAdopted ? judgedBelow(candidates) : []);
+	const told = bullets.filter(({ words }) => isTold(words) || judged.has(words)).length;
+	if (told > 0) return told * 2 >= bullets.length ? BULLETS : toldBullets(judged);
 	return hasSections && asking.some(({ words }) => TO_SOMEBODY.test(words)) ? ASKING_HEADINGS : null;
 }
+/** The bullets with an item of their own that is nothing but a verdict: *not bad*, below what was asked. */
+function judgedBelow(candidates: readonly Candidate[]): string[] {
+	let bullet: string | null = null;
+	return candidates.flatMap(({ words, line }) => {
+		if (line.depth <= 1) bullet = line.item === 'bullet' ? words : null;
+		else if (bullet !== null && words.length <= LONGEST_VERDICT && isVerdict(words)) return [bullet];
+		return [];
+	});
+}
+const LONGEST_VERDICT = 24;
+
 /** Whether most of the numbered items are judged: then they were asked, though a heading names other questions. */
 function areNumbersJudged(candidates: readonly Candidate[]): boolean {
 	const items = candidates.filter((one) => NUMBERS.takesItem(one.words, one.line) && isPlain(one));

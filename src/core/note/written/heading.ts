@@ -9,6 +9,9 @@ import { pattern } from '../../pattern';
 /** What some words mean where people wrote in no form of ours: what one thinks over went badly. */
 const IN_ADOPTED: ReadonlyMap<string, Section> = new Map([
 	['反思', 'wentPoorly'],
+	['自我反思', 'wentPoorly'],
+	['反省', 'wentPoorly'],
+	['自我反省', 'wentPoorly'],
 	['检讨', 'wentPoorly'],
 ]);
 
@@ -146,7 +149,8 @@ const MOST_WORDS = 8;
 const SENTENCE = /^(?:they|she|he|it|we|you|then|so|and|but|if|also|there|this|that)\s|[,，.。;；]/u;
 
 /** What is to be done before another interview: `Before the CFO round`. */
-const OF_NEXT = /^before (?:the|my) .{0,20}(?:round|interview|onsite|call|panel|chat)$/u;
+const OF_NEXT =
+	/^(?:\S+(?: \S+)? )?before (?:(?:the|my|any) |(?:the |my )?next ).{0,20}(?:round|interview|onsite|call|panel|chat|one)$/u;
 
 function within(key: string): HeadingMeaning | null {
 	if (OF_NEXT.test(key)) return { section: 'improvementPlan', by: 'part', from: key };

@@ -130,3 +130,19 @@ export function withHeadings(text: string, lines: readonly Line[], sectionOf: Se
 	lines.forEach((line, index) => outline.read(line, isItem(line) && isNestedBelow(lines, index)));
 	return outline.found;
 }
+
+/** What is in sight of a part that folds, and is the heading of the rest: `<summary>Why us?</summary>`. */
+const SUMMARY = /<summary>\s*(\S.*?)\s*<\/summary>/iu;
+
+/** The lines of a note, with a heading in the place of each summary of a part that folds. */
+export function withSummaries(text: string, lines: readonly Line[]): readonly Line[] {
+	if (!/<summary>/iu.test(text)) return lines;
+	let level = 1;
+	return lines.map((line) => {
+		if (line.kind === 'heading' && line.level > 0) ({ level } = line);
+		const [, title = ''] = line.kind === 'html' ? (SUMMARY.exec(text.slice(line.start, line.end)) ?? []) : [];
+		if (title === '') return line;
+		const from = text.indexOf(title, line.start);
+		return { ...line, kind: 'heading', level: Math.min(level + 1, 6), from, end: from + title.length };
+	});
+}

@@ -630,16 +630,20 @@ interface Parts {
 const valuesOf = (fields: readonly Field[], name: RegExp): string[] =>
 	fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
 
+/** Arrows of all kinds, emojis among them. */
+const ARROWS = /[➡⇒➔➜⟶▶⮕]\ufe0f?/gu;
+
 /** What leads from a marked question to what was said. */
 const ARROW = /\s+(?:→|->|=>)\s+(?=\S)/u;
 
 /** Words in bold, and how it went behind them, with no sign between: `**Why us?** Fine, had three reasons`. */
-export const LED_IN_BOLD = /^\*\*([^*]+?)\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
+export const LED_IN_BOLD = /^(\*\*|__|\*|_)((?:(?!\1).)+?)\s*\1\s+([\p{L}\p{N}"“(→].*)$/u;
 
 /** Such a question, where it ends in its mark or what stands behind it judges. */
 function ledInBold(marked: string): Pick<Parts, 'text' | 'answer' | 'judgement'> | null {
-	const [, text = '', behind = ''] = LED_IN_BOLD.exec(marked) ?? [];
+	const [, , text = '', said = ''] = LED_IN_BOLD.exec(marked) ?? [];
 	if (text === '') return null;
+	const behind = said.replace(/^→\s*/u, '');
 	const judgement = readJudgement(behind);
 	if (judgement === null && !/[?？]$/u.test(text)) return null;
 	return { text, answer: judgement === null ? behind : null, judgement };
@@ -647,7 +651,8 @@ function ledInBold(marked: string): Pick<Parts, 'text' | 'answer' | 'judgement'>
 
 /** Worked out once for a line that is asked for its mark, its judgement and its title in turn. */
 const partsOf = remembered((line): Parts => {
-	const { text: words, fields } = splitFields(foldSpace(line).trim());
+	const spaced = foldSpace(line).trim();
+	const { text: words, fields } = splitFields(ASCII.test(spaced) ? spaced : spaced.replace(ARROWS, '→'));
 	const { text: marked, isMarked } = withoutMarks(words.trim());
 	const bold = ledInBold(marked);
 	if (bold !== null) return { words, fields, marked, isMarked, ...bold };

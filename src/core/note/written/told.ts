@@ -1,7 +1,8 @@
 /** What people tell of a question in sentences: how it went, and what was asked in quotation marks. */
 import { isChinese } from '../words/match';
 import { countedIn } from './items';
-import { MEANINGS, wordKey, type RatingWord } from '../words';
+import { once } from '../../once';
+import { LANGUAGES, MEANINGS, wordKey, type RatingWord } from '../words';
 import { goingOnIn, isRatingAlone, isVerdict, turnedIn, verdictOf } from '../words/verdict';
 import { asks, LONGEST, ofAnswer, readJudgement, type Judgement } from './question';
 import { pattern } from '../../pattern';
@@ -52,6 +53,32 @@ export function judgementTold(told: string): Judgement | null {
 		if (said !== null) return { rating: said, reason: told.trim() };
 	}
 	return null;
+}
+
+/** What words of all languages imply of an answer, by the rating. */
+const IMPLIED = once(() => {
+	const ofAll = (rating: 'poor' | 'medium' | 'good'): RegExp =>
+		new RegExp(LANGUAGES.map(({ implied }) => implied[rating]).join('|'), 'iu');
+	return { poor: ofAll('poor'), medium: ofAll('medium'), good: ofAll('good') };
+});
+/** A clause that sums up what stands before it: `..., so a middling answer`. */
+const SUMMED_UP = /[,;–—-]\s*(?:so|overall|all in all|in short|in all)\s+([^,;.]{3,40})[.!]?$/i;
+
+/**
+ * What people tell of an answer without a verdict, and what it implies: `needed two hints`, `had no example`,
+ * `他一直点头`. What went wrong counts for more than what went well, and both together are halfway.
+ */
+export function judgementImplied(told: string): Judgement | null {
+	if (told.length >= LONGEST) return null;
+	const text = told.replace(/\u2019/g, "'").trim();
+	const [, sum = ''] = SUMMED_UP.exec(text) ?? [];
+	const summed = sum === '' ? null : verdictOf(sum, true);
+	if (summed !== null) return { rating: summed, reason: text };
+	const { poor, medium, good } = IMPLIED();
+	const isGood = good.test(text);
+	if (poor.test(text)) return { rating: isGood ? 'medium' : 'poor', reason: text };
+	if (medium.test(text)) return { rating: 'medium', reason: text };
+	return isGood ? { rating: 'good', reason: text } : null;
 }
 
 /** What the last sentence rates that does nothing else, `I drew it. Weak.`, or that says whose rating it is: `自评：好`. */
@@ -133,7 +160,7 @@ const ENDS = pattern('u')`
 `;
 const CHINESE_LEADS = pattern('giu')`
 	(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|
-	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:一?上来|先|又|再|还|最后|接着|
+	道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|第[一二三四五六七八九十]位(?:面试官|老师|领导|同事|评委)?(?:又|还)?[,，]?问(?:了|我|的是)*|第[一二三四五六七八九十](?:个问题|个|题|问)[,，:：]?(?:问(?:了|我|的是)*|是)|(?:一?上来|先|又|再|还|最后|接着|
 	然后)?让我(?=[讲说介谈画写做自])|(?:又|还|然后|最后|接着)?[给出来]了一?[道个]
 `;
 const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
