@@ -187,7 +187,10 @@ export class QuestionReader extends EntryReader {
 		}
 	}
 
-	/** The lines of questions, which judge no others; in a paragraph that asks, a sentence may judge what the one before lists. */
+	/**
+	 * The lines of questions, which judge no others; in a paragraph that asks, a sentence may judge what the one
+	 * before lists.
+	 */
 	private linesOf(questions: readonly Question[]): ReadonlySet<number> {
 		return new Set(this.form?.quoted === undefined ? questions.map(({ line }) => line) : []);
 	}

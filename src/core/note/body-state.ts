@@ -249,7 +249,7 @@ export class BodyState {
 			if (question !== null) question.rating ??= (judgementTold(said) ?? this.implied(said))?.rating ?? null;
 	}
 
-	/** What an answer implies of itself in a note that was written in no form of ours; there, a rating has its own line. */
+	/** What an answer implies of itself in a note of no form of ours; in one of ours a rating has its own line. */
 	protected implied(told: string): Judgement | null {
 		return this.context.isAdopted === true ? judgementImplied(told) : null;
 	}

@@ -144,7 +144,7 @@ function roundsIn(text: string, lines: readonly Line[], context: BodyContext): R
 	return read(roundHeadings({ text, lines, isAdopted, sectionOf, labels: labelsOf(settings) }));
 }
 
-/** The section that a name means in an adopted note; of a few words one may do, among more it is what they are about. */
+/** The section that a name means in an adopted note; one word of a few may say it, among more it is only mentioned. */
 function sectionNamed(name: string, context: BodyContext): Section | null {
 	const known = knownSection(sectionName(name), context);
 	if (known !== null) return known;
@@ -636,7 +636,7 @@ class BodyReader extends QuestionReader {
 		return true;
 	}
 
-	/** Among sections that are a line each, in an adopted note, a name that is no known one ends the one above: `**Vibe:** odd`. */
+	/** In an adopted note, among sections that are a line each, an unknown name ends the one above: `**Vibe:** odd`. */
 	private closeOneLine(content: string, line: Line): void {
 		const isNext = this.isOneLine && this.context.isAdopted === true && NAMED_LINE.test(content);
 		if (isNext) this.enter(null, this.innermost.level, line, line.end);

@@ -509,13 +509,16 @@ export const GERMAN_WORDS: NoteWords = {
 	),
 	implied: {
 		poor:
-			'\\b(?:keine (?:ahnung|antwort|idee)|kein (?:beispiel|plan)|nichts (?:gewusst|gesagt|zu sagen)|nicht (?:gewusst|gekonnt|geschafft|' +
+			'\\b(?:keine (?:ahnung|antwort|idee)|kein (?:beispiel|plan)|nichts (?:gewusst|gesagt|zu sagen)|' +
+			'nicht (?:gewusst|gekonnt|geschafft|' +
 			'fertig|gelöst|verstanden|beantwortet|drauf)|vergessen,? wie|blackout|aufgegeben|hängen geblieben|verhaspelt)\\b',
 		medium:
-			'\\b(?:hinweis|tipp|mit hilfe|zu (?:lang|kurz|vage|schnell|langsam|allgemein|ausführlich|detailliert)|vergessen|teilweise|halb|' +
+			'\\b(?:hinweis|tipp|mit hilfe|zu (?:lang|kurz|vage|schnell|langsam|allgemein|ausführlich|' +
+			'detailliert)|vergessen|teilweise|halb|' +
 			'nur (?:kurz|halb|teilweise)|gestockt|gestottert|unsicher|nervös|holprig|ausgeschweift|abgeschweift)\\b',
 		good:
-			'\\b(?:alle tests grün|gelöst|(?:er|sie|beide|alle) (?:hat |haben |nickten?|genickt|lächelte|zufrieden)|sicher (?:beantwortet|erklärt)|' +
+			'\\b(?:alle tests grün|gelöst|(?:er|sie|beide|alle) (?:hat |haben |nickten?|genickt|lächelte|' +
+			'zufrieden)|sicher (?:beantwortet|erklärt)|' +
 			'souverän|gut (?:vorbereitet|erklärt|angekommen|beantwortet))\\b',
 	},
 	telling: each(

@@ -175,7 +175,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'follow-ups, follow ups, follow up actions, follow-up items, next actions, next ' +
 				'action, next time, for next time, next time i will, do better, do better next time, ' +
 				'what to do better, to do better, be better at, what i will do differently, what ' +
-				"i'll do differently, what i'm changing, what i am changing, what changes, tasks, fix, fixes, fix list, to fix, things to fix, study list, topics to study, " +
+				"i'll do differently, what i'm changing, what i am changing, what changes, tasks, fix, fixes, " +
+				'fix list, to fix, things to fix, study list, topics to study, ' +
 				'topics to review, topics to revise, topics requiring revision, areas to study, prep ' +
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, need to, i need to, need to do, have to, next up, ' +
@@ -510,28 +511,40 @@ export const ENGLISH_WORDS: NoteWords = {
 	),
 	implied: {
 		poor:
-			'\\b(?:had|have) (?:absolutely |truly |literally |really )?(?:nothing|no (?:idea|clue|answer|example|story|structure|plan)s?)\\b|' +
-			"\\b(?:couldn'?t|could not|can'?t|cannot) (?:even |really )?(?:think of|remember|recall|come up|answer|explain|say|solve|" +
+			'\\b(?:had|have) (?:absolutely |truly |literally |really )?(?:nothing|no (?:idea|clue|answer|' +
+			'example|story|structure|plan)s?)\\b|' +
+			"\\b(?:couldn'?t|could not|can'?t|cannot) (?:even |really )?(?:think of|remember|recall|come up|" +
+			'answer|explain|say|solve|' +
 			'finish|get (?:it|there|past)|name|do (?:it|this)|make it)\\b|' +
-			"\\b(?:didn'?t|did not|don'?t|do not) (?:even |really )?(?:know|finish|solve|get (?:it|there)|compile|understand|have (?:an? |any )?" +
+			"\\b(?:didn'?t|did not|don'?t|do not) (?:even |really )?(?:know|finish|solve|get (?:it|there)|" +
+			'compile|understand|have (?:an? |any )?' +
 			'(?:answer|example|story|numbers?|idea))\\b|' +
-			'\\b(?:timed out|out of time|gave up|skipped (?:it|this|that)|got away from me|went to pieces|fell apart|froze|panicked|blanked|' +
+			'\\b(?:timed out|out of time|gave up|skipped (?:it|this|that)|got away from me|went to pieces|' +
+			'fell apart|froze|panicked|blanked|' +
 			'went blank|mind blank|made (?:it|something|one) up|corrected me|(?:a|total|complete) (?:disaster|mess))\\b|' +
 			'^(?:(?:never|nothing) [a-z]+|wrong\\b)',
 		medium:
 			'\\b(?:hints?|nudges?|prompting|prompted|prompt from|some help|(?:his|her|their) help)\\b|' +
-			'\\btoo (?:long|short|vague|generic|slow|fast|quick|quickly|slowly|detailed|abstract|technical|much|high level|late|wordy)\\b|' +
-			'\\b(?:forgot|missed|skipped|left out|mixed up|confused|struggled|stumbled|fumbled|rambled|waffled|hesitated|rushed|trailed off)\\b|' +
-			'\\b(?:off[- ]by[- ]one|(?:small|minor|one|a|silly) (?:bug|mistake|slip|error)|half an answer|half[- ]baked|partially|partly|eventually)\\b|' +
-			'\\b(?:seemed|looked|was|were) (?:bored|unimpressed|confused|annoyed|disappointed|unconvinced)|\\b(?:frowned|sighed|shook (?:his|her|their) head)|\\bnot my (?:best|finest|strongest)|\\bcould have been \\w+er\\b|\\bshould have\\b|\\bonly (?:got|knew|said|mentioned|covered|half|one|the)\\b|' +
+			'\\btoo (?:long|short|vague|generic|slow|fast|quick|quickly|slowly|detailed|abstract|technical|' +
+			'much|high level|late|wordy)\\b|' +
+			'\\b(?:forgot|missed|skipped|left out|mixed up|confused|struggled|stumbled|fumbled|rambled|' +
+			'waffled|hesitated|rushed|trailed off)\\b|' +
+			'\\b(?:off[- ]by[- ]one|(?:small|minor|one|a|silly) (?:bug|mistake|slip|error)|half an answer|' +
+			'half[- ]baked|partially|partly|eventually)\\b|' +
+			'\\b(?:seemed|looked|was|were) (?:bored|unimpressed|confused|annoyed|disappointed|unconvinced)|' +
+			'\\b(?:frowned|sighed|shook (?:his|her|their) head)|\\bnot my (?:best|finest|strongest)|' +
+			'\\bcould have been \\w+er\\b|\\bshould have\\b|\\bonly (?:got|knew|said|mentioned|covered|half|one|the)\\b|' +
 			'\\bgot there (?:but|in the end|after|with)|\\b(?:slow|messy|shaky|thin|vague|clumsy|nervous)\\b',
 		good:
-			'\\b(?:all (?:the )?tests (?:passed|green)|tests? passed|passed (?:all|the) tests?|worked (?:the )?first time|solved|optimal(?:ly)?)\\b|' +
+			'\\b(?:all (?:the )?tests (?:passed|green)|tests? passed|passed (?:all|the) tests?|' +
+			'worked (?:the )?first time|solved|optimal(?:ly)?)\\b|' +
 			'\\bfinished (?:early|in \\d+|with time)|\\bwith time (?:left|to spare)\\b|' +
-			'\\b(?:they|he|she|[Ii]nterviewers?|everyone|the panel|both) (?:all |really |even |seemed to )?(?:nodded|smiled|laughed|liked|loved|agreed|' +
+			'\\b(?:they|he|she|[Ii]nterviewers?|everyone|the panel|both) (?:all |really |even |' +
+			'seemed to )?(?:nodded|smiled|laughed|liked|loved|agreed|' +
 			'were nodding|was nodding|wrote it down|said (?:good|great|nice|exactly|perfect))\\b|' +
 			'\\bseemed (?:happy|pleased|impressed|satisfied)\\b|\\banswered (?:confidently|clearly|fully)\\b|' +
-			'\\bknew (?:this|it|that|them)(?: one)? (?:cold|by heart|well|inside out)\\b|\\bmy (?:best|strongest)\\b|\\bone of my (?:best|better|stronger)\\b|' +
+			'\\bknew (?:this|it|that|them)(?: one)? (?:cold|by heart|well|inside out)\\b|\\bmy (?:best|' +
+			'strongest)\\b|\\bone of my (?:best|better|stronger)\\b|' +
 			'\\b(?:felt|was) (?:natural|confident|comfortable|prepared|ready for|at home|easy)\\b',
 	},
 	telling: each(

@@ -37,7 +37,8 @@ export const SPANISH_WORDS: NoteWords = {
 	besides: 'curr[ií]culum|carta de (?:presentaci[oó]n|motivaci[oó]n)|oferta de (?:empleo|trabajo)|salario',
 	collections: 'gu[ií]a|banco de preguntas|apuntes|fichas',
 	account:
-		'\\bme (?:preguntaron|preguntó|pidieron|pidió|quedé|hicieron)|\\bno (?:supe|pude|respondí|contesté)|\\bmi respuesta',
+		'\\bme (?:preguntaron|preguntó|pidieron|pidió|quedé|hicieron)|\\bno (?:supe|pude|respondí|' +
+		'contesté)|\\bmi respuesta',
 	jobs:
 		'(?:desarrollador|programador|ingenier[oa]|analista|diseñador|arquitect[oa]|consultor|científic[oa]|' +
 		'administrador|administrativ[oa]|becari[oa]|gestor|contable)(?:a|as|es|s)?(?![\\p{L}])|prácticas',
@@ -85,7 +86,8 @@ export const SPANISH_WORDS: NoteWords = {
 	],
 	asking: each(
 		'qué, cómo, como, por qué, cuándo, dónde, quién, cuál, cuáles, cual, cuales, cuánto, cuántos, cuántas, con qué, ' +
-			'para qué, en qué, que es, que son, que pasa, que harías, que diferencia, por que, explica, explícame, explicame, ' +
+			'para qué, en qué, que es, que son, que pasa, que harías, que diferencia, por que, explica, ' +
+			'explícame, explicame, ' +
 			'explíqueme, háblame, hablame, hábleme, cuéntame, cuentame, cuénteme, descríbeme, diseña, implementa, compara, ' +
 			'nombra, dime, dígame, puedes, podrías, conoces, dame, imagina',
 	),
@@ -173,19 +175,22 @@ export const SPANISH_WORDS: NoteWords = {
 				'última vez, progreso desde la última vez, avances desde la última vez, desde la última vez',
 		),
 		keyLesson: named(
-			'lección clave, lecciones clave, lección principal, lección, lecciones, lección aprendida, lecciones aprendidas, ' +
+			'lección clave, lecciones clave, lección principal, lección, lecciones, lección aprendida, ' +
+				'lecciones aprendidas, ' +
 				'una lección, aprendizaje, aprendizajes, aprendizaje clave, aprendizajes clave, principal aprendizaje, qué ' +
 				'aprendí, lo que aprendí, aprendí, qué he aprendido, lo que he aprendido, conclusión, conclusiones, ' +
 				'reflexión, reflexiones, reflexión final, moraleja, idea clave, ideas clave, me quedo con, con qué me quedo, ' +
 				'qué me llevo, lo que me llevo, me llevo, lo más importante',
 		),
 		bringUp: named(
-			'mencionar la próxima vez, para mencionar la próxima vez, para mencionar, a mencionar, mencionar, qué mencionar, ' +
+			'mencionar la próxima vez, para mencionar la próxima vez, para mencionar, a mencionar, ' +
+				'mencionar, qué mencionar, ' +
 				'sacar la próxima vez, comentar la próxima vez, para comentar la próxima vez, para comentar, recordar para la ' +
 				'próxima ronda, para la próxima ronda, para la siguiente ronda',
 		),
 		asked: named(
-			'mis preguntas, preguntas que hice, preguntas que les hice, preguntas que yo hice, preguntas mías, qué pregunté, ' +
+			'mis preguntas, preguntas que hice, preguntas que les hice, preguntas que yo hice, preguntas ' +
+				'mías, qué pregunté, ' +
 				'qué les pregunté, lo que pregunté, lo que les pregunté, pregunté, pregunté yo, preguntas para ellos, ' +
 				'preguntas para el entrevistador, preguntas para la entrevistadora, preguntas para los entrevistadores, ' +
 				'preguntas al entrevistador, preguntas a la entrevistadora, preguntas a la empresa, preguntas para la ' +
@@ -199,7 +204,8 @@ export const SPANISH_WORDS: NoteWords = {
 				'reclutadora',
 		),
 		notes: named(
-			'notas, otras notas, notas adicionales, más notas, mis notas, notas sueltas, notas varias, apuntes, anotaciones, ' +
+			'notas, otras notas, notas adicionales, más notas, mis notas, notas sueltas, notas varias, ' +
+				'apuntes, anotaciones, ' +
 				'varios, otros, otra información, comentarios, comentario, comentarios adicionales, comentarios del ' +
 				'entrevistador, observaciones, feedback del entrevistador, feedback de la entrevistadora, feedback recibido, ' +
 				'feedback de la empresa, retroalimentación, retroalimentación recibida, retroalimentación del entrevistador, ' +
@@ -347,7 +353,8 @@ export const SPANISH_WORDS: NoteWords = {
 				'feedback recibido, feedback del reclutador, feedback de la reclutadora, retroalimentación, devolución',
 		),
 		'reasons-own': spelled(
-			'motivo propio, motivos propios, mis motivos, mis razones, razones propias, mi explicación, mi análisis, por qué ' +
+			'motivo propio, motivos propios, mis motivos, mis razones, razones propias, mi explicación, mi ' +
+				'análisis, por qué ' +
 				'creo que fue, causa raíz',
 		),
 		transcript: spelled(
@@ -395,7 +402,8 @@ export const SPANISH_WORDS: NoteWords = {
 	},
 	ratings: {
 		poor: spelled(
-			'mal, malo, mala, muy mal, muy malo, muy mala, fatal, pésimo, pésima, flojo, floja, muy flojo, muy floja, débil, ' +
+			'mal, malo, mala, muy mal, muy malo, muy mala, fatal, pésimo, pésima, flojo, floja, muy flojo, ' +
+				'muy floja, débil, ' +
 				'deficiente, insuficiente, suspenso, nada bien, fallido, fallida, desastre, desastroso, desastrosa, bastante mal',
 		),
 		medium: spelled(
@@ -415,7 +423,8 @@ export const SPANISH_WORDS: NoteWords = {
 	},
 	judgements: {
 		poor: spelled(
-			'no supe, no lo supe, no la supe, no sabía, no lo sabía, no la sabía, no me la sabía, no tenía idea, ni idea, no ' +
+			'no supe, no lo supe, no la supe, no sabía, no lo sabía, no la sabía, no me la sabía, no tenía ' +
+				'idea, ni idea, no ' +
 				'supe responder, no supe contestar, no supe qué decir, no supe explicar, no supe explicarlo, no pude ' +
 				'responder, no pude contestar, no pude resolverlo, no respondí, no contesté, sin responder, no lo resolví, no ' +
 				'la resolví, sin resolver, no terminé, no lo terminé, no me dio tiempo, me faltó tiempo, no llegué, me quedé ' +
@@ -440,7 +449,8 @@ export const SPANISH_WORDS: NoteWords = {
 				'montón, sin más, lo justo',
 		),
 		good: spelled(
-			'salió bien, me salió bien, me fue bien, bien respondida, bien respondido, bien contestada, lo supe, la supe, lo ' +
+			'salió bien, me salió bien, me fue bien, bien respondida, bien respondido, bien contestada, lo ' +
+				'supe, la supe, lo ' +
 				'sabía, la sabía, me lo sabía, me la sabía, resuelto, resuelta, lo resolví, la resolví, respondí bien, ' +
 				'contesté bien, respondida, contestada, buena respuesta, respuesta sólida, respuesta clara, bien explicado, ' +
 				'bien explicada, lo expliqué bien, expliqué bien, cómodo, cómoda, con seguridad, sin problemas, sin problema, ' +
@@ -449,15 +459,18 @@ export const SPANISH_WORDS: NoteWords = {
 				'mejor respuesta, mi mejor respuesta',
 		),
 		excellent: spelled(
-			'la clavé, lo clavé, clavado, clavada, lo bordé, la bordé, bordado, bordada, me lucí, la rompí, me salió redondo, ' +
+			'la clavé, lo clavé, clavado, clavada, lo bordé, la bordé, bordado, bordada, me lucí, la rompí, ' +
+				'me salió redondo, ' +
 				'me salió redonda, gran respuesta, excelente respuesta, respuesta perfecta, me salió perfecto, me salió ' +
 				'genial, me salió muy bien, salió perfecto, salió genial, salió muy bien, me fue muy bien, me fue genial',
 		),
 	},
 	goingOn: spelled(
 		'no supe, no sabía, no tenía idea, ni idea, no supe responder, no supe contestar, no supe explicar, no pude ' +
-			'responder, no pude contestar, no respondí, no contesté, no terminé, no me dio tiempo, me faltó tiempo, me quedé ' +
-			'en blanco, en blanco, me bloqueé, me trabé, me atasqué, me perdí, me confundí, me equivoqué, me lié, me hice un ' +
+			'responder, no pude contestar, no respondí, no contesté, no terminé, no me dio tiempo, me faltó ' +
+			'tiempo, me quedé ' +
+			'en blanco, en blanco, me bloqueé, me trabé, me atasqué, me perdí, me confundí, me equivoqué, ' +
+			'me lié, me hice un ' +
 			'lío, metí la pata, fallé, salió mal, me salió mal, me fue mal, no me acordaba, no me acordé, no recordé, se me ' +
 			'olvidó, olvidé, me olvidé, dudé, titubeé, divagué, me enrollé, me extendí, me fui por las ramas, me costó, ' +
 			'necesité una pista, necesité pistas, necesité ayuda, improvisé, poco claro, la clavé, lo clavé, mi mejor ' +
@@ -465,12 +478,16 @@ export const SPANISH_WORDS: NoteWords = {
 	),
 	implied: {
 		poor:
-			'\\b(?:no (?:supe|sabía|pude|recordé|recordaba|tenía (?:ni idea|respuesta|ejemplo)|terminé|acabé|entendí|se me ocurrió|contesté|respondí)|' +
+			'\\b(?:no (?:supe|sabía|pude|recordé|recordaba|tenía (?:ni idea|respuesta|ejemplo)|terminé|' +
+			'acabé|entendí|se me ocurrió|contesté|respondí)|' +
 			'ni idea|en blanco|me quedé (?:en blanco|callad[oa]|sin)|me bloqueé|me inventé)\\b',
 		medium:
-			'\\b(?:pista|con ayuda|me ayud(?:ó|aron)|demasiado (?:larg|cort|rápid|lent|vag|genéric)[oa]|me alargué|me enrollé|me lié|me faltó|' +
+			'\\b(?:pista|con ayuda|me ayud(?:ó|aron)|demasiado (?:larg|cort|rápid|lent|vag|genéric)[oa]|' +
+			'me alargué|me enrollé|me lié|me faltó|' +
 			'se me olvidó|olvidé|a medias|dudé|nervios[oa]|sólo (?:dije|conté)|solo (?:dije|conté))',
-		good: '\\b(?:asintió|asintieron|les gustó|le gustó|lo resolví|salió (?:bien|redondo)|lo sabía|contesté (?:bien|con seguridad)|sonrió|sonrieron)',
+		good:
+			'\\b(?:asintió|asintieron|les gustó|le gustó|lo resolví|salió (?:bien|redondo)|lo sabía|' +
+			'contesté (?:bien|con seguridad)|sonrió|sonrieron)',
 	},
 	telling: spelled(
 		'yo, me, mi, dije, conté, hablé, expliqué, respondí, contesté, usé, di, fui, empecé, comencé, intenté, escribí, ' +
@@ -511,7 +528,8 @@ export const SPANISH_WORDS: NoteWords = {
 				'ronda, paso a la siguiente fase, sigo adelante, sigo en el proceso',
 		),
 		offer: spelled(
-			'oferta, oferta recibida, con oferta, oferta en mano, me hicieron oferta, me hicieron una oferta, recibí oferta, ' +
+			'oferta, oferta recibida, con oferta, oferta en mano, me hicieron oferta, me hicieron una ' +
+				'oferta, recibí oferta, ' +
 				'recibí una oferta, oferta verbal, oferta de trabajo, carta oferta, oferta aceptada, contratado, contratada, ' +
 				'me contrataron, aceptado, aceptada, acepté, acepté la oferta, firmado, conseguí el puesto, conseguí el ' +
 				'trabajo, me dieron el puesto, me cogieron',
@@ -552,7 +570,8 @@ export const SPANISH_WORDS: NoteWords = {
 		coding: joined(
 			'entrevista de, prueba de, ronda de, ejercicio de, reto de, desafío de, test de',
 			'código, programación, algoritmos',
-			'programación, código, algoritmos, algoritmia, código en vivo, programación en vivo, coding en vivo, estructuras ' +
+			'programación, código, algoritmos, algoritmia, código en vivo, programación en vivo, coding en ' +
+				'vivo, estructuras ' +
 				'de datos, estructura de datos, pizarra, prueba online, prueba en línea, programación en pareja',
 		),
 		'system-design': joined(
@@ -568,9 +587,11 @@ export const SPANISH_WORDS: NoteWords = {
 				'habilidades blandas',
 		),
 		'hiring-manager': joined(
-			'entrevista con, entrevista con el, entrevista con la, llamada con el, llamada con la, charla con el, charla con la',
+			'entrevista con, entrevista con el, entrevista con la, llamada con el, llamada con la, charla ' +
+				'con el, charla con la',
 			'responsable, jefe, jefa, manager, hiring manager, gerente, líder, líder técnico, director, directora, team lead',
-			'responsable, responsable de equipo, responsable del equipo, jefe, jefa, jefe directo, futuro jefe, futura jefa, ' +
+			'responsable, responsable de equipo, responsable del equipo, jefe, jefa, jefe directo, futuro ' +
+				'jefe, futura jefa, ' +
 				'gerente, líder, líder técnico, directora, jefatura',
 		),
 		panel: joined(
@@ -599,7 +620,8 @@ export const SPANISH_WORDS: NoteWords = {
 	},
 	formats: {
 		video: spelled(
-			'vídeo, videollamada, vídeo llamada, video llamada, videoconferencia, por vídeo, por video, por videollamada, por ' +
+			'vídeo, videollamada, vídeo llamada, video llamada, videoconferencia, por vídeo, por video, por ' +
+				'videollamada, por ' +
 				'zoom, por meet, por google meet, por teams, en línea, remoto, remota, en remoto, a distancia, telemática',
 		),
 		phone: spelled(
@@ -649,7 +671,8 @@ export const SPANISH_WORDS: NoteWords = {
 		no: spelled('nunca, falso, todavía no, aún no'),
 	},
 	nothing: spelled(
-		'nada, ninguno, ninguna, no aplica, nada en particular, nada especial, nada que destacar, no hay, sin comentarios, ' +
+		'nada, ninguno, ninguna, no aplica, nada en particular, nada especial, nada que destacar, no ' +
+			'hay, sin comentarios, ' +
 			'sin notas, nada más',
 	),
 	placeholders: spelled(
@@ -659,7 +682,8 @@ export const SPANISH_WORDS: NoteWords = {
 			'[puesto], [rol], [fecha], aaaa-mm-dd, dd/mm/aaaa',
 	),
 	questionColumns: spelled(
-		'pregunta, preguntas, enunciado, problema, ejercicio, me preguntaron, qué preguntaron, qué me preguntaron, lo que ' +
+		'pregunta, preguntas, enunciado, problema, ejercicio, me preguntaron, qué preguntaron, qué me ' +
+			'preguntaron, lo que ' +
 			'preguntaron',
 	),
 	roundColumns: spelled('ronda, entrevista, sesión, fase, etapa, tipo de ronda'),

@@ -149,8 +149,10 @@ const MOST_WORDS = 8;
 const SENTENCE = /^(?:they|she|he|it|we|you|then|so|and|but|if|also|there|this|that)\s|[,，.。;；]/u;
 
 /** What is to be done before another interview: `Before the CFO round`. */
-const OF_NEXT =
-	/^(?:\S+(?: \S+)? )?before (?:(?:the|my|any) |(?:the |my )?next ).{0,20}(?:round|interview|onsite|call|panel|chat|one)$/u;
+const OF_NEXT = pattern('u')`
+	^(?:\S+(?: \S+)? )?before (?:(?:the|my|any) |(?:the |my )?next ).{0,20}(?:round|interview|onsite|call|panel|
+	chat|one)$
+`;
 
 function within(key: string): HeadingMeaning | null {
 	if (OF_NEXT.test(key)) return { section: 'improvementPlan', by: 'part', from: key };
