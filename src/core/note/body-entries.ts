@@ -471,12 +471,32 @@ export class EntryReader extends BodyState {
 			// A paragraph may hold several, on one line or a line each.
 			const isAdopted = this.context.isAdopted === true;
 			const lines = this.isOpenByLine || (isAdopted && isLineByLine(said)) ? splitLines(said) : [said];
+			// Of several paragraphs each says one thing.
+			const isSplit = isAdopted && !this.isOneOfParagraphs(line);
 			for (const [at, one] of lines.entries())
 				for (const text of splitItems(one.replace(LOOSE_BULLET, ''), 'only').flatMap((item) =>
-					isAdopted ? splitSentences(item) : [item],
+					isSplit ? splitSentences(item) : [item],
 				))
 					weakPoints.push({ text, line: line.number + at, source: 'list' });
 		});
+	}
+
+	/** Whether another paragraph stands in the same part of the note as the one that begins with a line. */
+	private isOneOfParagraphs(line: Line): boolean {
+		const at = this.lines.findIndex(({ number }) => number === line.number);
+		const isNear = (lines: readonly Line[]): boolean => {
+			let above = line.number;
+			let isApart = false;
+			for (const { kind, item, depth, number } of lines) {
+				if (kind === 'blank') continue;
+				if (kind !== 'text' || item !== 'none' || depth > 0) return false;
+				isApart ||= Math.abs(number - above) > 1;
+				if (isApart) return true;
+				above = number;
+			}
+			return false;
+		};
+		return isNear(this.lines.slice(at + 1)) || isNear(this.lines.slice(0, at).reverse());
 	}
 
 	/**

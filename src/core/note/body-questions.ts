@@ -18,6 +18,7 @@ import {
 	asks,
 	isMarked,
 	isOfOneself,
+	isSign,
 	readJudgement,
 	readQuestionLine,
 	withoutRater,
@@ -486,7 +487,9 @@ export class QuestionReader extends EntryReader {
 	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
 	private readBeside(question: Question, words: string, line: Line): boolean {
 		this.rateByAnswer();
-		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
+		// A sign that stands alone is how it went, whatever was told above it.
+		const isKnown = question.rating !== null && !isSign(words);
+		if (isKnown || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
 		const bare = withoutRater(words.replace(/^==|==$/g, ''));
 		const [head = ''] = bare.split(/[,，;；。]/);
 		const isWord = meaningOf(MEANINGS.judgements, head) !== undefined;

@@ -11,7 +11,7 @@ import { labelMeanings } from './words/added';
 import type { QuestionForm } from './written/form';
 import { sectionIn, sectionMeant } from './written/heading';
 import { type Label, labelled, sectionName } from './written/labels';
-import { asks, isOfOneself, type Judgement } from './written/question';
+import { asks, isOfOneself, isSign, type Judgement } from './written/question';
 import { judgementImplied, judgementTold } from './written/told';
 import { isVerdict } from './words/verdict';
 
@@ -270,7 +270,7 @@ export class BodyState {
 		question.answer ??= told.map(({ words }) => words).join('\n');
 		if (question.rating !== null) return;
 		// A line that is nothing but a verdict says more than one that tells.
-		const verdicts = told.filter(({ words }) => isVerdict(words));
+		const verdicts = told.filter(({ words }) => isVerdict(words) || isSign(words));
 		for (const { words, number } of [...verdicts, ...told]) {
 			const judged = judgementTold(words);
 			if (judged === null) continue;

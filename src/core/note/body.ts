@@ -378,7 +378,7 @@ class BodyReader extends QuestionReader {
 		if (isTitle) this.title = title;
 		const round = this.rounds[this.roundFacts.length - 1];
 		const named = this.sectionHere(title, isAtx, line);
-		const found = named ?? (this.isOverQuestions(line, index) ? 'questions' : null);
+		const found = named ?? this.sectionBelow(line, index);
 		if (round?.line === line) this.readRoundHeading(found, line, index);
 		else this.readOtherHeading(title, isAtx, found, line, index);
 	}
@@ -407,6 +407,26 @@ class BodyReader extends QuestionReader {
 			this.startJudging(title, line);
 		}
 		this.factName = found === null ? this.factNamed(title) : null;
+	}
+
+	/** What stands below a heading of unknown words tells which section it is. */
+	private sectionBelow(line: Line, index: number): Section | null {
+		if (this.isOverQuestions(line, index)) return 'questions';
+		return this.isOverTasks(line, index) ? 'improvementPlan' : null;
+	}
+
+	/** Whether all that stands below a heading behind the questions of an adopted note is tasks: then it is the plan. */
+	private isOverTasks({ level }: Line, index: number): boolean {
+		if (this.context.isAdopted !== true || level < 2 || this.retro.questions.length === 0) return false;
+		if (this.entered.some(({ section }) => PLANS.has(section ?? 'none'))) return false;
+		let count = 0;
+		for (const line of this.lines.slice(index + 1)) {
+			if (line.kind === 'blank') continue;
+			if (line.kind === 'heading') break;
+			if (line.box < 0) return false;
+			count++;
+		}
+		return count > 0;
 	}
 
 	/** Whether half of the headings right below one, in an adopted note, ask: then it names the questions. */
@@ -510,12 +530,11 @@ class BodyReader extends QuestionReader {
 		const title = withoutComments(content.slice(mark.length)).trim();
 		// What stands below a heading that is a section belongs to that one.
 		const isFree = (this.section === null || this.isOpenByLine) && !this.isGenerated;
-		const found = isFree && title.length <= LONGEST_NAME ? this.sectionOf(title) : null;
+		const isAsked = ASKING_CALLOUT.test(mark);
+		const named = isAsked ? knownSection(sectionName(title), this.context) : this.sectionOf(title);
+		const found = isFree && title.length <= LONGEST_NAME ? named : null;
 		if (found !== null) this.enterColonLine(found, line);
-		else if (
-			ASKING_CALLOUT.test(mark) &&
-			(this.section === null || this.section === 'questions' || this.isOpenByLine)
-		) {
+		else if (isAsked && (this.section === null || this.section === 'questions' || this.isOpenByLine)) {
 			// The callout above may have been a section of its own.
 			if (this.section !== 'questions') this.enter(null, this.innermost.level, line, line.end);
 			this.startQuestion(title, line, 0);

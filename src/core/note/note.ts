@@ -31,6 +31,7 @@ import {
 	isOfJournal,
 	isAboutInterviews,
 	isBesideInterviews,
+	isOfOwnQuestions,
 	noInterview,
 	type PathFacts,
 } from './written/path';
@@ -595,6 +596,7 @@ function looksLikeInterview(path: string, text: string, read: ReadRetro): boolea
 	const isRated = isRatedIn(retro);
 	// What was prepared may name what one is weak at.
 	const isAhead = TO_COME.test(text) ? !isRated : !isJudged(retro);
+	if (isOfOwnQuestions(path)) return false;
 	if (isBesideInterviews(path) && isAhead && (retro.wentWell.length === 0 || !hasDay(foundBy))) return false;
 	if (!isNamed(foundBy) && isOfOtherThings(path, retro, asks, isPlaced)) return false;
 	// What often goes wrong, and what to learn, are in a guide too.

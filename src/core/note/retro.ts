@@ -465,9 +465,21 @@ const isFilled = (value: unknown): boolean => {
 	return text === null ? true : !isUnfilled(text) && !/^\{\{.*\}\}$/.test(text);
 };
 
+/** The company by where one went, `Where: Quay Hospital, ward 6`, if nothing names it, or a name that is cut short. */
+function placeOfWork(given: GivenProperties, company: string | null): string | null {
+	const isCertain = company !== null && given.foundBy.get('company')?.by !== 'name';
+	const where = given.isAdopted && !isCertain ? given.text('format') : null;
+	const [place = ''] = where?.split(/\s*[,，(（;；]/u) ?? [];
+	const isName =
+		/^\p{Lu}/u.test(place) &&
+		place.split(' ').length <= 5 &&
+		wordOf(FORMATS, place, MEANINGS.formats) === null;
+	return isName && company !== null && place.startsWith(`${company} `) ? place : company;
+}
+
 function readCompany(retro: Retro, given: GivenProperties): void {
 	const company = given.text('company');
-	retro.company = company === null || linkTarget(company) === '' ? null : company;
+	retro.company = placeOfWork(given, company === null || linkTarget(company) === '' ? null : company);
 	if (retro.company !== null) return;
 	const told = problemOf('companyMissing', given.nameOf('company'));
 	given.tell('company', { code: 'company-missing', told });

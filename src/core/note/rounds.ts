@@ -302,6 +302,10 @@ function ofNote(
 	};
 }
 
+/** Whether a name stands behind a round, and so is what that was about: `Round 1 - Getting to know`. */
+const isBehindRound = (name: string, title: string): boolean =>
+	title.startsWith(roundIn(title)?.from ?? ' ') && title.includes(name);
+
 /**
  * What each round says of itself, which counts before the note's own properties: its labelled lines, then its
  * heading.
@@ -313,7 +317,8 @@ function aboveOf(round: ReadRound, note: OfNote, doAllSay: boolean): Stated {
 	const said = { by: 'label', from: title, line: line.number } as const;
 	const day = above.has('date') ? null : (dayIn(title, note.year)?.value ?? null);
 	if (day !== null) above.set('date', { ...said, value: day });
-	const isCompany = note.company === null || (note.isByName && doAllSay);
+	const isCompany =
+		note.company === null || (note.isByName && doAllSay && !isBehindRound(company ?? '', title));
 	if (company !== null && isCompany && !above.has('company'))
 		above.set('company', { ...said, value: company });
 	return above;

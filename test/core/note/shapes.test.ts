@@ -342,3 +342,97 @@ test('a day of two figures is read in the order of the language that names it', 
 		'2026-03-12',
 	]);
 });
+
+describe('what is asked, by its place', () => {
+	test('a figure in brackets before the question, and tasks below a name that nobody knows', () => {
+		const text = [
+			'---',
+			'employer: Quay',
+			'interviewed: 2026-05-11',
+			'---',
+			'## Got asked',
+			'- (4/5) The longest passage you planned',
+			'\t- the fog one. forgot the tide',
+			'- (2/5) How do you say no to a captain',
+			'- Do you get seasick',
+			'',
+			'## Leaks',
+			'- never mention the weather',
+			'',
+			'## Patches',
+			'- [ ] write the captain story down',
+			'- [x] send a card',
+		].join('\n');
+		const { asked, weak, actions } = read('Job hunt/log/Quay - screen.md', text);
+		expect(asked).toEqual([
+			'The longest passage you planned: good',
+			'How do you say no to a captain: poor',
+			'Do you get seasick: null',
+		]);
+		expect(weak).toEqual(['never mention the weather']);
+		expect(actions).toEqual(['write the captain story down: open', 'send a card: done']);
+	});
+
+	test('how hard a collection calls a problem is no rating', () => {
+		const text = '# Interview at Quay, 3 May 2026\n\n## Questions\n- (medium) Two sum\n- (poor) Islands\n';
+		expect(read('jobs/Quay.md', text).asked).toEqual(['(medium) Two sum: null', 'Islands: poor']);
+	});
+
+	test('a callout that asks is a question, whatever is asked about, and a sign alone says how it went', () => {
+		const text = [
+			'Quay, 6 May 2026, portfolio review',
+			'',
+			'> [!question] Show us a project that went badly',
+			'> The lighthouse. They followed all of it.',
+			'> 🟢',
+			'',
+			'> [!question] How do you choose what not to draw?',
+			'> I rambled, and talked of a method I do not believe in',
+			'> 🔴',
+			'',
+			'> [!failure] Weak',
+			'> - I cannot defend an order',
+		].join('\n');
+		const { asked, weak } = read('jobs/Interviews/Quay portfolio.md', text);
+		expect(asked).toEqual([
+			'Show us a project that went badly: good',
+			'How do you choose what not to draw?: poor',
+		]);
+		expect(weak).toEqual(['I cannot defend an order']);
+	});
+
+	test('questions to ask them are no interview', () => {
+		const text =
+			'---\nupdated: 2026-05-22\n---\n## Team\n- (5/5) Who held this post before\n- (2/5) What is it like here\n';
+		expect(retrosOf(readAdopted('Job hunt/Qs I ask them.md', text))).toEqual([]);
+	});
+});
+
+test('of several paragraphs about what went wrong each is one weak point, and one alone may hold several', () => {
+	const several =
+		'# Quay, 3 May 2026\n\n### What they asked\n- Why? - poor\n\n### Where I lost it\n\nNumbers. I have none in my head.\n\nThe week. No order to it.\n';
+	expect(read('jobs/Quay interview.md', several).weak).toEqual([
+		'Numbers. I have none in my head.',
+		'The week. No order to it.',
+	]);
+	const one =
+		'# Quay, 3 May 2026\n\n### What they asked\n- Why? - poor\n\n### Where I lost it\n\nI had no numbers. I forgot the tide.\n';
+	expect(read('jobs/Quay interview.md', one).weak).toEqual(['I had no numbers', 'I forgot the tide']);
+});
+
+test('what stands behind a round is no company where the note has its own', () => {
+	const text =
+		'# Hafenlicht GmbH\n\n## Runde 1 - Kennenlernen (20.5.2026, Zoom)\nFragen:\n* Warum? → gut\n\n## Runde 2 - Aufgabe (29.5.2026, Zoom)\nFragen:\n* Wie? → schlecht\n';
+	const all = retrosOf(readAdopted('Bewerbungen/Hafenlicht.md', text));
+	expect(all.map(({ company, date }) => `${company} ${date}`)).toEqual([
+		'Hafenlicht GmbH 2026-05-20',
+		'Hafenlicht GmbH 2026-05-29',
+	]);
+});
+
+test('where one went is the company’s whole name where the note’s name cuts it short', () => {
+	const text = '**Where:** Quay Hospital, ward 6\n**When:** 12 May 2026\n\n## Questions\n- Why? - poor\n';
+	expect(read('jobs/Quay - ward 6 interview.md', text).company).toBe('Quay Hospital');
+	const other = '**Where:** on the phone\n**When:** 12 May 2026\n\n## Questions\n- Why? - poor\n';
+	expect(read('jobs/Quay phone interview.md', other).company).toBe('Quay');
+});

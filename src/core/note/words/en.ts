@@ -7,7 +7,8 @@ export const ENGLISH_WORDS: NoteWords = {
 	aboutInterviews: 'interview|retro(?:s|spectives?)?(?![a-z])|debrief',
 	aboutJobs: 'job|career|applications',
 	besides:
-		'negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|' +
+		'advert|job ad|vacancy|job spec|person spec|negotiat(?:ion|ions|ing)|cover letter|salary|' +
+		'compensation|resume|résumé|cv|job description|jd|' +
 		'offer (?:details|letter|comparison)|company research',
 	collections:
 		'guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|one on one)(?: notes?)?$|' +
@@ -230,6 +231,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	inHeadings: [
 		['asked', each('i asked, asked them, questions for them, questions for the')],
+		['questions', each('asked, grilled…, quizzed, was put to me')],
 		[
 			'wentPoorly',
 			each(
@@ -237,7 +239,8 @@ export const ENGLISH_WORDS: NoteWords = {
 					'bad…, poor…, weak…, wrong, shak…, wobbl…, tripp…, stumbl…, strugg…, fumbl…, flop…, ' +
 					'flunk…, bomb…, blank…, fail…, mistake…, error…, missed, missing, slipped, stuck, lost, hurt…, ' +
 					'regret…, gap…, hole…, trouble…, rough…, mess…, threw me, stumped, caught me, fell, ' +
-					'kicking myself, rather forget, could have, should have, wish i, could do better, bugged, ' +
+					'kicking myself, rather forget, have back, take back, do over, undo, leak…, crack…, could have, ' +
+					'should have, wish i, could do better, bugged, ' +
 					'bugging, bugs me, annoy…, nagging, let me down, cringe…, embarrass…, awkward…, painful, worst',
 			),
 		],
@@ -416,12 +419,12 @@ export const ENGLISH_WORDS: NoteWords = {
 				'half, borderline, incomplete, ok ish, okay ish, not bad, shaky',
 		),
 		good: each(
-			'good, well, solid, fine, strong, went well, pretty good, quite good, correct, high, ' +
+			'good, well, solid, fine, strong, lovely, tidy, sound, nice, went well, pretty good, quite good, correct, high, ' +
 				'right, above average, smooth, completed, complete, satisfactory',
 		),
 		excellent: each(
 			'excellent, great, perfect, very good, outstanding, very well, amazing, awesome, ' +
-				'superb, brilliant, fantastic, very strong, flawless, really good, really well, super',
+				'superb, brilliant, fantastic, very strong, really strong, flawless, really good, really well, super',
 		),
 	},
 	judgements: {
@@ -449,7 +452,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
 				'answer for it, ' +
 				"couldn't say, cringed, mumbled, i mumbled, nope, lol no, blank, nothing at all, trainwreck, " +
-				'face planted, whiffed, whiffed it, crickets, stumped, floundered, bluffed, winged it badly, in circles, ' +
+				'face planted, shocker, a shocker, a disaster of an answer, whiffed, whiffed it, crickets, ' +
+				'stumped, floundered, bluffed, winged it badly, in circles, ' +
 				'went in circles, all over the place, ' +
 				'blew, blew it, i blew, ' +
 				'went blank completely, sank, sunk, worst answer, my worst',

@@ -52,9 +52,10 @@ export const isVerdict = (clause: string): boolean =>
 
 /** What leads to a verdict: whose it is, and what is judged. */
 export const LEADING = phrases(
-	'and, but, so, then, still, overall, all in all, in the end, honestly, luckily, sadly, i, we, he, she, they, it, ' +
-		'this, that, which, these, those, one, think, thought, guess, believe, felt, feel, feels, feeling, am, is, was, ' +
-		"were, went, i'm, it's, that's, answer, a, an, the, really, very, quite, rather, pretty, fairly, bit, a bit, " +
+	'and, but, so, then, here, still, overall, all in all, in the end, honestly, luckily, sadly, i, we, he, she, ' +
+		'they, it, this, that, which, these, those, one, think, thought, guess, believe, felt, feel, feels, feeling, ' +
+		"am, is, was, were, went, came out, came across, turned out, landed, i'm, it's, that's, answer, a, an, the, " +
+		'really, very, quite, rather, pretty, fairly, bit, a bit, ' +
 		'a little, so, too, mostly, plainly, just, probably, perhaps, maybe, oh god, oh no, oh dear, well, okay, did, do, ' +
 		'actually, surprisingly, totally, completely, absolutely, kinda, kind of, sort of, somewhat, got, gave, had, ' +
 		'explained, answered, handled, did that, ' +
@@ -87,7 +88,7 @@ const TRAIL = pattern('i')`
 const HEDGE = /\s+(?:i guess|i suppose|i hope|i think\?)$/i;
 /** What says that something is judged: words for a rating stand in answers as well. */
 const FRAME = pattern('i')`
-	(?:\b(?:felt|feel|feels|was|were|is|went|did|it's|that's|i'm|am|lief|ging|
+	(?:\b(?:felt|feel|feels|was|were|is|went|came (?:out|across|over)|turned out|did|it's|that's|i'm|am|lief|ging|
 	war|fue|estuvo)\s+(?:(?:really|very|quite|pretty|rather|a bit|so|just|totally|
 	ziemlich|ganz|muy|bastante)\s+)*|得|觉得|感觉)$
 `;

@@ -186,6 +186,12 @@ const WEEKDAY = pattern('giu')`
 
 const EVERY_JOB = once(() => new RegExp(JOB().source, 'giu'));
 
+/** What an occasion is called behind a company's name: `Litware whiteboard`. */
+const OF_SITTING = pattern('iu')`
+	((?:^|\s)(?!(?:the|an?|on|by|per|via|de|la|el|die|der)\s)\S+)\s+(?:portfolio|whiteboard|phone|video|zoom|
+	teams|onsite|screen|panel|hm|hr|case|loop|superday|afternoon|morning)$
+`;
+
 /** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
 function takeNames({ text, facts }: Rest): void {
 	for (const chunk of chunksOf(withoutRest(text))) {
@@ -196,7 +202,7 @@ function takeNames({ text, facts }: Rest): void {
 			(job.index === 0 && facts.company === null && /\p{L}/u.test(chunk.replace(EVERY_JOB(), '')));
 		// Behind a Chinese name a space leads to the job: `云帆科技 Java后端`.
 		const end = isName ? chunk.length : (/^\p{Script=Han}{2,}(?=\s)/u.exec(chunk)?.[0].length ?? job.index);
-		const name = chunk.slice(0, end).trim();
+		const name = chunk.slice(0, end).trim().replace(OF_SITTING, '$1');
 		if (name !== '' && isCompany(name)) facts.company ??= { value: name, from: name };
 		const title = chunk.slice(end).replace(/^[^\p{L}]+/u, '');
 		if (title !== '') facts.position ??= { value: title, from: title };
@@ -345,6 +351,11 @@ const COLLECTED = once(() => apart([ONLY_QUESTIONS, ...LANGUAGES.map(({ collecti
 /** A name that says which questions, and whose not. */
 const ONLY_QUESTIONS =
 	'^(?:(?:common|typical|frequent|behaviou?ral|technical|coding|interview|hr|top \\d+|system design)[ -])*questions$';
+
+/** Whether a note's name says that it holds what one asks them: `Questions to ask`, `反问`. */
+export const isOfOwnQuestions = (path: string): boolean => OWN_QUESTIONS.test(nameOf(path));
+const OWN_QUESTIONS =
+	/(?:^|\s)(?:questions|qs) (?:(?:i|to|for)(?: (?:the|my))? )?(?:ask|them|interviewers?|recruiters?)\b|反问/iu;
 
 /** Whether a title is a day, and nothing else but the day of the week. */
 export function isOnlyDay(title: string): boolean {

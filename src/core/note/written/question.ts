@@ -113,8 +113,8 @@ const SIGNS: [RatingWord, string][] = [
 	...STRONG_SIGNS,
 	['excellent', '💯🌟🤩'],
 	['good', '🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
-	['medium', '🟡🟠💛😐🤔😕😬🤷🫤'],
-	['poor', '🔴☹😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
+	['medium', '🟡🟠💛😐🤔😕🤷🫤'],
+	['poor', '🔴☹😬😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
 ];
 const RATING_OF_SIGN = new Map(
 	SIGNS.flatMap(([rating, signs]) => [...signs].map((sign) => [sign, rating] as const)),
@@ -231,7 +231,11 @@ function wordsIn(text: string): Judgement | null {
 	if (rating !== undefined)
 		return { rating: turned ?? rating, reason: end === null ? null : cleanReason(text.slice(end.index)) };
 	const judged = turned ?? saidByWhole(key) ?? goingOnIn(head);
-	return judged === undefined ? null : { rating: judged, reason: orNull(text) };
+	if (judged === undefined) return null;
+	// What happened gives way to how it is rated at last: `forgot the tide, bad`.
+	const [, last = ''] = /[,，;；]\s*([^,，;；.。]+)[.。!！]?$/u.exec(text) ?? [];
+	const rated = isRatingAlone(last) ? MEANINGS.ratings.get(wordKey(last)) : undefined;
+	return { rating: rated ?? judged, reason: orNull(text) };
 }
 
 /** A judgement that says that it is one: `felt great, they nodded`, `fine i guess`. */
@@ -334,6 +338,16 @@ function inBrackets(text: string): Judged | null {
 	return null;
 }
 
+/** A figure in brackets before the question: `(2/5) Why the sea`. */
+function byFirstBracket(text: string): Judged | null {
+	const [whole = '', inside = ''] = FIRST_BRACKET.exec(text) ?? [];
+	// How hard a collection calls its problem is no rating.
+	const found =
+		whole === '' || /^(?:easy|medium|hard|简单|中等|困难)$/iu.test(inside) ? null : readJudgement(inside);
+	return found === null ? null : { ...found, text: text.slice(whole.length) };
+}
+const FIRST_BRACKET = /^[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*(?=\S)/u;
+
 function byStars(text: string): Judged | null {
 	const stars = STARS.exec(text);
 	const rating = ratingOfFigure(starsOf(stars?.[1] ?? ''), 5);
@@ -410,6 +424,8 @@ function judgedIn(text: string): Judged | null {
 	if (!BESIDE().test(text)) return null;
 	const sign = ASCII.test(text) ? null : (byFirstSign(text) ?? byStars(text) ?? byOtherSign(text));
 	if (sign !== null) return sign;
+	const before = byFirstBracket(text);
+	if (before !== null) return before;
 	const found = [behindSeparator(text), inBrackets(text), byFigure(text)].filter((one) => one !== null);
 	// Of several, the one that stands first has the others as its reason.
 	const [first] = found.sort((a, b) => a.text.length - b.text.length);
@@ -673,6 +689,9 @@ export const isMarked = remembered(
 	(line) =>
 		line.length <= LONGEST_LINE && withoutMarks(splitFields(foldSpace(line).trim()).text.trim()).isMarked,
 );
+
+/** Whether a text is nothing but a sign that judges: `🔴`. */
+export const isSign = (text: string): boolean => /^\S{1,3}$/u.test(text) && SIGN_FIRST().test(text);
 
 /** Whether a line begins with a sign that judges, or says out of what it is rated behind a colon. */
 export const isScored = (line: string): boolean =>

@@ -14,6 +14,9 @@ const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 /** Where a clause of a sentence ends. Not `iu`, here and below: engines take ten times as long for it. */
 const CLAUSES =
 	/\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|\s+so\s+(?=(?:that|it|I|we|they)\b)|(?:但是|不过|但)/i;
+/** The word that rates and ends a sentence: `I rambled, badly`. */
+const endingIn = (clause: string): RatingWord | null =>
+	/^\S{2,10}$/u.test(clause) && isRatingAlone(clause) && isVerdict(clause) ? verdictOf(clause, true) : null;
 const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/i;
 
 /**
@@ -24,6 +27,8 @@ function ofSentence(sentence: string, isAlone: boolean): RatingWord | null {
 	const whole = verdictOf(sentence, true) ?? turnedIn(sentence);
 	if (whole !== null) return whole;
 	const clauses = sentence.split(CLAUSES).filter((clause) => clause.trim() !== '');
+	const ending = clauses.length === 2 ? endingIn(clauses[1] ?? '') : null;
+	if (ending !== null) return ending;
 	for (let at = clauses.length - 1; at >= 0; at--) {
 		const clause = clauses[at] ?? '';
 		// In the middle of a sentence, and of a list, such words are common.
@@ -48,10 +53,13 @@ export function judgementTold(told: string): Judgement | null {
 	const [first = ''] = told.toLowerCase().split(/[\s,.;]/, 1);
 	if (rating !== undefined && !OF_THE_MATTER.has(first)) return { rating, reason: told.trim() };
 	const sentences = told.split(/(?:[.!?…]+["”)]?\s+|[。！？…]+[」”）]?)/u).filter((one) => one.trim() !== '');
-	for (const sentence of sentences.reverse()) {
-		const said = ofSentence(sentence, sentences.length < 2);
+	sentences.reverse();
+	// A sentence that is a verdict says more than one that has such a word in it.
+	for (const said of [
+		...sentences.map((sentence) => verdictOf(sentence, true)),
+		...sentences.map((sentence) => ofSentence(sentence, sentences.length < 2)),
+	])
 		if (said !== null) return { rating: said, reason: told.trim() };
-	}
 	return null;
 }
 
@@ -125,8 +133,9 @@ export interface Quoted {
 const QUOTES = /"([^"\n]{4,200})"|“([^”\n]{4,200})”|「([^」\n]{3,100})」|『([^』\n]{3,100})』/gu;
 /** What leads to a quoted question. */
 const ASKED = pattern('iu')`
-	(?:\b(?:asked|asks|asking|wanted to know|opened with|started with|began with|went on to|question was|
-	question is|then|next)(?:\s+me|\s+us)?|问的?是?|题目?是|让我)\s*[:：,，]?\s*$
+	(?:\b(?:asked|asks|asking|wanted to know|(?:opened|started|began|jumped in|followed|
+	followed up|finished|closed|ended|kicked off|came back|moved on)\s(?:with|on|to)|went on to|question was|
+	question is|(?:one|it|thing|first|last|next) was|then|next)(?:\s+me|\s+us)?|问的?是?|题目?是|让我)\s*[:：,，]?\s*$
 `;
 /** What one asked oneself. */
 const BY_ONESELF = /\b(?:I|we)\s+(?:asked|said|say|told|wanted)|我(?:问|说|反问|回|答)/u;
