@@ -84,7 +84,7 @@ const IN_ANY_WORDS: ReadonlySet<Property> = new Set<Property>(['company', 'posit
 const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
 
 /** What stands before a line for a bullet, and makes no list. */
-export const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→]|->|[（(]\d{1,2}[)）]|\d{1,2}、)\s*/u;
+export const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→➤►▪▸]|[👉🔸🔹]|->|[（(]\d{1,2}[)）]|\d{1,2}、)\s*/u;
 
 /** Whether each line of a paragraph says one thing without the sign of a list; prose is wrapped at longer lines. */
 function isLineByLine(said: string): boolean {

@@ -23,7 +23,7 @@ import {
 	readQuestionLine,
 	withoutRater,
 } from './written/question';
-import { type QuestionTable, onScale, questionTable } from './written/question-table';
+import { type QuestionTable, type Scale, onScale, questionTable } from './written/question-table';
 import { judgedBehind, judgementTold, withStops } from './written/told';
 import { MAY_JUDGE, verdictsOn } from './written/verdicts';
 
@@ -41,7 +41,7 @@ const LONGEST_VERDICTS = 600;
 const NO_FIGURE = /^[\s\-–—_.…?？~/]*$/u;
 
 /** Whether a cell rates; below a title such as *Result* what came of a story may stand. */
-const saysRating = (cell: string, scale: number | null): boolean => readRating(onScale(cell, scale)).known;
+const saysRating = (cell: string, scale: Scale | null): boolean => readRating(onScale(cell, scale)).known;
 
 const ANSWERING: ReadonlySet<Label> = new Set(['answer', 'followUp', 'rating']);
 

@@ -436,3 +436,59 @@ test('where one went is the company’s whole name where the note’s name cuts 
 	const other = '**Where:** on the phone\n**When:** 12 May 2026\n\n## Questions\n- Why? - poor\n';
 	expect(read('jobs/Quay phone interview.md', other).company).toBe('Quay');
 });
+
+test('marks of a German school in the table of a company whose name ends in its trade', () => {
+	const text = [
+		'# Lindner Software',
+		'Technisches Interview, 90 Minuten',
+		'',
+		'| Frage | Note | Kommentar |',
+		'|---|---|---|',
+		'| Was ist ein Lot? | 1 | |',
+		'| Ebbe erklären | 5 | Beispiel hat nicht gepasst |',
+		'',
+		'Woran es lag',
+		'- zu wenig Beispiele',
+	].join('\n');
+	expect(read('Jobsuche/2026-03-27 Lindner Software.md', text)).toEqual({
+		company: 'Lindner Software',
+		asked: ['Was ist ein Lot?: excellent', 'Ebbe erklären: poor'],
+		weak: ['zu wenig Beispiele'],
+		actions: [],
+	});
+	const remarks = '## Questions\n| Question | Note | Rating |\n|---|---|---|\n| Why? | 1 | poor |\n';
+	expect(read('jobs/Interview at Quay.md', remarks).asked).toEqual(['Why?: poor']);
+});
+
+test('a list whose bullets are pictures, and a day with a short year', () => {
+	const text = [
+		'👤 Sal (harbour master)',
+		'',
+		'❓ read a chart → 😬 needed two hints',
+		'❓ how do you say no to a captain → 💪',
+		'',
+		'💥 went wrong',
+		'👉 chart signs',
+		'👉 no word about the tide',
+		'',
+		'🔧 fix',
+		'👉 ten charts from the workbook',
+	].join('\n');
+	const note = readAdopted('stuff/interview w Harrow Quays 6.2.26.md', text);
+	expect(retrosOf(note).map(({ company, date }) => `${company} ${date}`)).toEqual([
+		'Harrow Quays 2026-02-06',
+	]);
+	const { asked, weak, actions } = read('stuff/interview w Harrow Quays 6.2.26.md', text);
+	expect(asked).toEqual(['read a chart: poor', 'how do you say no to a captain: good']);
+	expect(weak).toEqual(['chart signs', 'no word about the tide']);
+	expect(actions).toEqual(['ten charts from the workbook: open']);
+});
+
+test('a long dash leads to the answer, and the figures of a day are no part of a name', () => {
+	const text =
+		'2026-03-26 青港数据二面，35min\n\n1. 讲一个你修过的锚 —— 讲得很顺\n2. 潮汐怎么算 —— 被追问住了\n3. 灯塔的颜色 —— 红绿两种\n';
+	expect(read('2026春招/青港数据 0326 二面.md', text)).toMatchObject({
+		company: '青港数据',
+		asked: ['讲一个你修过的锚: good', '潮汐怎么算: poor', '灯塔的颜色: null'],
+	});
+});

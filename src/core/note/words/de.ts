@@ -127,7 +127,8 @@ export const GERMAN_WORDS: NoteWords = {
 				'beibehalten, weiter so, gute antworten, lichtblicke, vorteile, höhepunkte',
 		),
 		wentPoorly: each(
-			'was schlecht lief, was lief schlecht, was lief schlecht?, lief schlecht, schlecht gelaufen, ' +
+			'woran es lag, woran lag es, was schlecht lief, was lief schlecht, was lief schlecht?, lief ' +
+				'schlecht, schlecht gelaufen, ' +
 				'was schlecht gelaufen ist, was ist schlecht gelaufen, was ist schlecht gelaufen?, das ' +
 				'lief schlecht, ' +
 				'was mir nicht gelungen ist, nicht gelungen, was nicht gut lief, was lief nicht gut, was lief ' +

@@ -58,6 +58,10 @@ const shapesWith = ({ month, end, link }: ReturnType<typeof wordsOfDays>): [RegE
 		([day, month, year]) => [year, month, day],
 	],
 	[
+		new RegExp('(^|[^\\d.])(\\d{1,2})\\.(\\d{1,2})\\.([2-3]\\d)(?![\\d.])', 'u'),
+		([day, month, year]) => [`20${year}`, month, day],
+	],
+	[
 		new RegExp(`(^|[^\\d])(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}(?!\\d)`, 'u'),
 		([one, other, year]) => {
 			const [first, second] = [Number(one), Number(other)];

@@ -167,11 +167,12 @@ function withoutRest(text: string): string {
 	const bare = text
 		.replace(/^\s*[A-Z]{2,5}-\d{1,4}\s+/u, '')
 		.replace(/(?:19|20)\d{2}(?:\s?[-/._]\s?(?:[WQ]?\d{1,2}))?(?!\d)/giu, '\ue000')
+		.replace(/(^|[\s\ue000])(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?=$|[\s\ue000])/gu, '$1\ue000')
 		.replace(WEEKDAY, '\ue000')
 		.replace(/(?:^|\s+)(?:at|for|bei|en)\s+(?=\p{Lu})/gu, '\ue000')
 		.replace(LATIN_NOISE(), '$1\ue000')
 		.replace(CHINESE_NOISE(), '\ue000');
-	const person = /(?:^|[\s\ue000])(?:with|w\/)\s+(?=\p{Lu})/u.exec(bare);
+	const person = /(?:^|[\s\ue000])(?:with|w\/?)\s+(?=\p{Lu})/u.exec(bare);
 	if (person === null) return bare;
 	// *Acme, with Dana Lee* names a person, *Interview with Acme* the company.
 	const before = bare.slice(0, person.index);
@@ -183,6 +184,9 @@ const WEEKDAY = pattern('giu')`
 	(?:^|[\s,，(（])(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?[.,，]?\s*\ue000|
 	\ue000\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?
 `;
+
+/** A company's name that ends in what its people work with; a job has a word more: `Lindner Software`, `青禾数据`. */
+const OF_A_NAME = /^(?:\p{Lu}[\p{L}’']*\s+)+(?:Software|Data|Mobile|Web)$|^\p{Script=Han}{2,4}数据$/u;
 
 const EVERY_JOB = once(() => new RegExp(JOB().source, 'giu'));
 
@@ -199,6 +203,7 @@ function takeNames({ text, facts }: Rest): void {
 		// A name may begin with such a word: it is one where another word follows.
 		const isName =
 			job === null ||
+			OF_A_NAME.test(chunk) ||
 			(job.index === 0 && facts.company === null && /\p{L}/u.test(chunk.replace(EVERY_JOB(), '')));
 		// Behind a Chinese name a space leads to the job: `云帆科技 Java后端`.
 		const end = isName ? chunk.length : (/^\p{Script=Han}{2,}(?=\s)/u.exec(chunk)?.[0].length ?? job.index);

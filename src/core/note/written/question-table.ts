@@ -1,14 +1,15 @@
 /** A table of which each row is a question: which column says what. */
 import type { QuestionLabel } from '../../settings';
 import { labelKey, LISTS_OF_WORDS, MEANINGS } from '../words';
+import { readJudgement } from './question';
 
 export interface QuestionTable {
 	/** The column of the question. */
 	at: number;
 	/** What each column says of it; null for one that says nothing. */
 	labels: (QuestionLabel | null)[];
-	/** Out of what its ratings in figures are; null where they do not tell. */
-	scale: number | null;
+	/** Out of what its ratings in figures are, or that they are marks of a school; null where they do not tell. */
+	scale: Scale | null;
 	/** Whether the title of its ratings may say what came of something, too. */
 	mayTell: boolean;
 	/** The column of remarks, -1 where there is none. */
@@ -16,6 +17,9 @@ export interface QuestionTable {
 	/** Whether a column says how it went, or what was answered. */
 	isRated: boolean;
 }
+
+/** Out of what a figure is; a mark is from 1, the best, to 6. */
+export type Scale = number | 'marks';
 
 /** What holds a question where a column beside it certainly rates. */
 const TOLD_COLUMN = /^(?:tasks?|exercises?|challenge|scenario|case|moment|题|任务|内容|考察点)$/u;
@@ -56,8 +60,10 @@ function scaleOf(cells: readonly string[]): number | null {
 }
 
 /** A rating in figures with what it is out of, where a title or its column says that. */
-export const onScale = (cell: string, scale: number | null): string =>
-	scale === null || scale === 4 || !FIGURE.test(cell) ? cell : `${cell.trim()}/${scale}`;
+export function onScale(cell: string, scale: Scale | null): string {
+	if (scale === 'marks') return readJudgement(`note ${cell.trim()}`)?.rating ?? cell;
+	return scale === null || scale === 4 || !FIGURE.test(cell) ? cell : `${cell.trim()}/${scale}`;
+}
 
 /**
  * Whether the columns tell stories by situation, task, action and result: then none of them rates, nor says
@@ -67,6 +73,11 @@ const isOfStories = (keys: readonly string[]): boolean =>
 	keys.some((key) => /^(?:situation|情境|情景|背景)$/u.test(key)) &&
 	keys.some((key) => /^(?:task|action|任务|行动)$/u.test(key));
 const OF_STORY = /^(?:situation|task|action|actions|result|results|情境|情景|背景|任务|行动|结果)$/u;
+
+/** A column of remarks in English, and of marks beside the questions of a German table. */
+const isOfMarks = (keys: readonly string[], cells: readonly string[]): boolean =>
+	keys.some((key) => /^(?:frage|fragen|aufgabe|thema)$/u.test(key)) &&
+	cells.every((cell) => /^\s*[1-6]?\s*[+-]?\s*$/u.test(cell));
 
 /** Of several columns that may rate, the first that is called by nothing else. */
 function ratingColumn(keys: readonly string[], labels: readonly (QuestionLabel | null)[]): number {
@@ -87,7 +98,17 @@ export function questionTable(
 ): QuestionTable | null {
 	const keys = columns.map((column) => labelKey(column));
 	const areStories = isOfStories(keys);
-	const all = keys.map((key) => (areStories && OF_STORY.test(key) ? null : (known.get(key) ?? null)));
+	const marks = keys.indexOf('note');
+	const areMarks =
+		marks >= 0 &&
+		isOfMarks(
+			keys,
+			rows().map((row) => row[marks] ?? ''),
+		);
+	const all = keys.map((key, at) => {
+		if (areMarks && at === marks) return 'rating';
+		return areStories && OF_STORY.test(key) ? null : (known.get(key) ?? null);
+	});
 	const rating = ratingColumn(keys, all);
 	const named = questionColumn(keys);
 	const isSure = rating >= 0 && !OUTCOME.has(keys[rating] ?? '');
@@ -99,14 +120,16 @@ export function questionTable(
 		index === at || (label === 'rating' && index !== rating) ? null : label,
 	);
 	const isRated = labels.some((label) => label === 'rating' || label === 'answer');
-	const scale =
-		rating < 0 ? null : (scaleIn(titles[rating] ?? '') ?? scaleOf(rows().map((row) => row[rating] ?? '')));
+	const inFigures = (): number | null =>
+		scaleIn(titles[rating] ?? '') ?? scaleOf(rows().map((row) => row[rating] ?? ''));
+	const rated = (): Scale | null => (areMarks ? 'marks' : inFigures());
+	const scale = rating < 0 ? null : rated();
 	return {
 		at,
 		labels,
 		scale,
 		mayTell: OUTCOME.has(keys[rating] ?? ''),
-		remark: keys.findIndex((key) => LISTS_OF_WORDS.remarkColumns.has(key)),
+		remark: keys.findIndex((key, index) => index !== rating && LISTS_OF_WORDS.remarkColumns.has(key)),
 		isRated,
 	};
 }

@@ -87,6 +87,7 @@ const NUMBER = once(
 				'\\d{1,3}\\s+[-–—]\\s',
 				'[(（]\\d{1,3}[)）]',
 				'\\d\\ufe0f?\\u20e3',
+				'[\\u2753\\u2754]\\ufe0f?',
 				'[\\u2460-\\u2473\\u2474-\\u249b\\u2776-\\u277f\\u3220-\\u3229]',
 				`第(?:\\d{1,3}|${CHINESE_NUMBER})(?:个问题|题|问)\\s*[:：、.]?`,
 				`${CHINESE_NUMBER}、`,
@@ -526,12 +527,17 @@ const OF_THE_ANSWER =
 /** In Chinese nothing but what was said stands behind the one mark of a question. */
 const CHINESE_TOLD = /^([^?？]*[\u3400-\u9fff][?？])\s*([\u3400-\u9fff][^?？]*)$/u;
 
+/** In Chinese a long dash leads to what was said: `缓存怎么更新 —— 先删再写`. */
+const CHINESE_DASH = /^([^—]*[\u3400-\u9fff][^—]*\S)\s+——\s+(\S.*)$/u;
+
 /** Where a question goes on with what one did or said: `Why sqlite - said it was simple`. */
 function splitTold(text: string, isMarked: boolean): { text: string; answer: string } | null {
 	const arrow = ARROW.exec(text);
 	const said = arrow === null ? '' : text.slice(arrow.index + arrow[0].length);
 	if (arrow !== null && (isMarked || asks(text.slice(0, arrow.index)) || TELLING().test(said)))
 		return { text: text.slice(0, arrow.index), answer: said };
+	const dash = CHINESE_DASH.exec(text);
+	if (dash !== null) return { text: dash[1] ?? '', answer: dash[2] ?? '' };
 	const remark = LAST_BRACKETS.exec(text);
 	if (remark !== null && remark.index > 0 && OF_THE_ANSWER.test(remark[1] ?? ''))
 		return { text: text.slice(0, remark.index), answer: remark[1] ?? '' };

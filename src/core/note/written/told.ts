@@ -158,7 +158,10 @@ const LEADS = pattern('giu')`
 	(?= (?:describe|explain|name|walk|tell|give|write|draw|design|code|sketch|solve|build|talk|define|
 	compare)\b)|\b(?:first|second|third|
 	last|next|final|other)(?: (?:thing|question|one))?(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|
-	\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|
+	\bwanted to know(?: about)?|\b(?:finished|closed|ended|opened|started|began|kicked off|followed up)(?: up)?
+	(?: with| on| by asking)(?= (?:how|why|what|when|where|which|who|if|whether)\b)|\b(?:they|he|she|
+	woman|man|fella|guy|lad|bloke|lady|
+	interviewer) (?:goes|
 	go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|
 	have)\b))\s+(?:was )?(?=\p{L})
 `;
