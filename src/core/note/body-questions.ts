@@ -34,6 +34,9 @@ const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六�
 
 export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
 
+/** What people type for a bullet, and is none in Markdown. */
+const BULLET_SIGN = /^[•‣]\s/u;
+
 /** No paragraph of verdicts is longer. */
 const LONGEST_VERDICTS = 600;
 
@@ -222,7 +225,11 @@ export class QuestionReader extends EntryReader {
 		const { actions, weakPoints } = this.retro;
 		const lacks = { wentPoorly: weakPoints.length === 0, improvementPlan: actions.length === 0 };
 		if (this.context.isAdopted !== true || !(lacks.wentPoorly || lacks.improvementPlan)) return;
+		// What a label says below the heading of a question is that question's.
+		const headed = this.asked.filter(({ form }) => form === 'heading');
+		const labels = new Set(headed.flatMap((one) => one.labels.map((label) => label.line.number)));
 		for (const line of this.lines.slice(from, to)) {
+			if (labels.has(line.number)) continue;
 			if (line.kind !== 'text' || line.item !== 'none' || line.depth > 0 || line.quote !== 'none') continue;
 			this.tellSentences(withStops(this.text.slice(line.from, line.end)), line, lacks);
 		}
@@ -594,6 +601,7 @@ export class QuestionReader extends EntryReader {
 		if (!this.isAmongQuestions || this.questionLevel > 0 || words.startsWith('|')) return false;
 		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
 		if (this.section !== 'questions') return this.form?.takesText(words) === true && !this.isFact(words);
+		if (this.context.isAdopted === true && BULLET_SIGN.test(words)) return true;
 		return NUMBERED_TEXT.test(words) || BOLD.test(words) || this.isPlainQuestion(words);
 	}
 

@@ -375,7 +375,7 @@ class BodyReader extends QuestionReader {
 		this.judgeBelow();
 		const { title, isAtx } = this.titleOf(line);
 		const isTitle = line.level === 1 && this.headingLevel === 0;
-		if (isTitle) this.title = title;
+		if (isTitle || (this.headingLevel === 0 && this.isOnly(line))) this.title = title;
 		const round = this.rounds[this.roundFacts.length - 1];
 		const named = this.sectionHere(title, isAtx, line);
 		const found = named ?? this.sectionBelow(line, index);
@@ -409,9 +409,16 @@ class BodyReader extends QuestionReader {
 		this.factName = found === null ? this.factNamed(title) : null;
 	}
 
+	/** Whether a heading of the second level, in an adopted note, is alone above all others, as a title is. */
+	private isOnly(heading: Line): boolean {
+		const mayBe = this.context.isAdopted === true && heading.level === 2 && heading.depth === 0;
+		const headings = mayBe ? this.lines.filter(({ kind, level }) => kind === 'heading' && level > 0) : [];
+		return headings.length > 1 && headings.every((one) => one === heading || one.level > heading.level);
+	}
+
 	/** What stands below a heading of unknown words tells which section it is. */
 	private sectionBelow(line: Line, index: number): Section | null {
-		if (this.isOverQuestions(line, index)) return 'questions';
+		if (!this.isOnly(line) && this.isOverQuestions(line, index)) return 'questions';
 		return this.isOverTasks(line, index) ? 'improvementPlan' : null;
 	}
 
@@ -494,7 +501,10 @@ class BodyReader extends QuestionReader {
 
 	/** Whether a word that names a section elsewhere is what a question is about: *Performance*, *State*. */
 	private isLikelyQuestion(title: string, found: Section): boolean {
-		return !this.context.sections.has(sectionName(title)) && PROSE_OR_FIGURES.has(found);
+		if (this.context.sections.has(sectionName(title)) || !PROSE_OR_FIGURES.has(found)) return false;
+		// Behind questions with a number what has none is no question.
+		const last = this.asked.at(-1)?.line;
+		return last?.kind !== 'heading' || !NUMBERED.test(this.text.slice(last.from, last.end).trim());
 	}
 
 	/** The words of a heading, and whether it is written with number signs. */

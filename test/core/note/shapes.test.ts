@@ -492,3 +492,83 @@ test('a long dash leads to the answer, and the figures of a day are no part of a
 		asked: ['讲一个你修过的锚: good', '潮汐怎么算: poor', '灯塔的颜色: null'],
 	});
 });
+
+test('a debrief as a template has it: a table without titles, numbered headings, labels for each', () => {
+	const text = [
+		'## Interview Debrief: Quay Industries — 2026-03-04',
+		'',
+		'| | |',
+		'|---|---|',
+		'| Round | 2 / 4 |',
+		'| Outcome | Rejected ❌ |',
+		'',
+		'### Q1: Tie a bowline',
+		'**How I answered:** with two ropes',
+		'**Self-score:** 5/5',
+		'**What to improve:** —',
+		'',
+		'### Q2: Tell me about a storm',
+		'**How I answered:** rambled about the mast',
+		'**Self-score:** 2/5',
+		'**What to improve:** three sentences, no more',
+		'',
+		'### Overall',
+		'Confidence: 3/5',
+		'',
+		'### Action items',
+		'1. Write the storm down',
+	].join('\n');
+	expect(read('jobs/Debrief.md', text)).toEqual({
+		company: 'Quay Industries',
+		asked: ['Tie a bowline: excellent', 'Tell me about a storm: poor'],
+		weak: [],
+		actions: ['Write the storm down: open'],
+	});
+	const [retro] = retrosOf(readAdopted('jobs/Debrief.md', text));
+	expect(retro).toMatchObject({ date: '2026-03-04', result: 'rejected', round: { number: 2 } });
+	expect(retro?.questions.map(({ answer, improvement }) => [answer, improvement])).toEqual([
+		['with two ropes', null],
+		['rambled about the mast', 'three sentences, no more'],
+	]);
+});
+
+test('headings that ask which questions went well or badly are no questions of an interview', () => {
+	const text = [
+		'# Post-interview reflection',
+		'**Company:** Quay',
+		'',
+		'### 1. What questions was I asked?',
+		'- Read a chart',
+		'- Tie a bowline',
+		'',
+		'### 2. Which questions did I answer well?',
+		'- Tie a bowline',
+		'',
+		'### 3. Which questions did I struggle with?',
+		'- Read a chart: forgot the depths',
+		'',
+		'### 4. What would I do differently?',
+		'- Ask for the scale first',
+	].join('\n');
+	expect(read('jobs/Reflection.md', text)).toEqual({
+		company: 'Quay',
+		asked: ['Read a chart: null', 'Tie a bowline: null'],
+		weak: ['Read a chart: forgot the depths'],
+		actions: ['Ask for the scale first: open'],
+	});
+});
+
+test('bullets that are no list, and signs of one stroke', () => {
+	const text =
+		'Quay interview 12 May 2026\n\nShe asked:\n• walk me through the log (fine)\n• worst storm (did not have one)\n• any questions\n\nTo practice: storms, knots\n';
+	expect(read('jobs/quay.md', text)).toMatchObject({
+		asked: ['walk me through the log: good', 'worst storm: poor', 'any questions: null'],
+		actions: ['storms: open', 'knots: open'],
+	});
+	const chinese =
+		'# 面试复盘 青港航运 一面\n时间：2026.4.2\n\n## 面试题\n1、潮汐怎么算（√）\n2、灯塔的颜色（×）\n3、缆绳怎么系（△）\n\n## 不足\n海图准备不足\nVHF 不熟\n';
+	expect(read('jobs/面试复盘-青港.md', chinese)).toMatchObject({
+		asked: ['潮汐怎么算: good', '灯塔的颜色: poor', '缆绳怎么系: medium'],
+		weak: ['海图准备不足', 'VHF 不熟'],
+	});
+});

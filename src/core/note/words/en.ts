@@ -94,7 +94,11 @@ export const ENGLISH_WORDS: NoteWords = {
 				'questions and topics, q&a, q & a, q and a, qa, qna, technical questions, ' +
 				'behavioural questions, behavioral questions, coding questions, system design ' +
 				'questions, other questions, topics covered, topics discussed, key topics discussed, ' +
-				'topics, what they asked, what they asked me, what they asked about it, they asked, they asked me, what was ' +
+				'topics, what they asked, she asked, he asked, i got asked, got asked, what questions was i ' +
+				'asked, which questions was i asked, what was i asked, ' +
+				'what questions were asked, what questions did they ask, which questions did they ask, what did they ask, ' +
+				'what did they ask me, what they asked me, what ' +
+				'they asked about it, they asked, they asked me, what was ' +
 				'asked, what i was asked, asked, asked me, questions that threw me, questions that ' +
 				'challenged me, questions that stumped me, questions i struggled with, tough ' +
 				'questions, tricky questions, hard questions, technical questions/challenges, ' +
@@ -109,7 +113,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'the good, good parts, what was good, did well, strong points, strong areas, strong ' +
 				'moments, topics confident in, where i was strong, glad, keep, keep doing, green ' +
 				'flags, bright spots, successes, continue, continue doing, keep it up, what went ' +
-				'great, went great, landed, kudos, shone at, shined at, excelled at, good at, strong at, strong on',
+				'great, went great, landed, kudos, shone at, shined at, excelled at, good at, strong at, strong on, ' +
+				'which questions did i answer well, what did i do well, what did i do well?, which questions went well',
 		),
 		wentPoorly: each(
 			'went poorly, what went poorly, felt shaky, what felt shaky, need improvement, needs ' +
@@ -150,7 +155,10 @@ export const ENGLISH_WORDS: NoteWords = {
 				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
 				"not know, things i didn't know, areas to work on, where i lost them, where i lost " +
 				'it, what was missing, sore spots, pain points, oops, ouch, flops, ' +
-				'where it hurt, what stung, patterns i see, patterns i notice, bad patterns, bad habits',
+				'where it hurt, what stung, patterns i see, patterns i notice, bad patterns, bad habits, ' +
+				'which questions did i struggle with, what did i struggle with, where did i struggle, what ' +
+				'could i have done better, ' +
+				'what could i do better, which questions went badly, what was difficult, what was the hardest',
 		),
 		hints: each(
 			'hints, hints given, hints received, hints i got, hints given? how did i respond?, ' +
@@ -185,7 +193,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'homework for next time, fix next, fix before next time, to try, try next time, ' +
 				'commitments, get done, to myself, note to self, notes to self, still worth doing, worth doing, ' +
 				'fixes to make, fix it list, prep list, before anything like that again, before another one, ' +
-				'brush up, brush up on, read up on, revise, improve, next, before the ' +
+				'brush up, brush up on, learn, read up on, revise, improve, next, before the ' +
 				'next one, before next time',
 		),
 		outcomes: each(
@@ -267,7 +275,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		type: each('type, category, kind, question type, area, topic, competency, competencies'),
 		difficulty: each('difficulty, level, hardness, difficulty level'),
 		answer: each(
-			'my answer, answer, my approach, approach, a, ans, your answer, what i said, i said, ' +
+			'my answer, how i answered, how did i answer, how i responded, how did i respond, answer, my ' +
+				'approach, approach, a, ans, your answer, what i said, i said, ' +
 				'my response, response, my solution, solution, what i answered, what i did, ' +
 				'candidate, answered, my reply, reply, story used',
 		),
@@ -296,7 +305,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		mode: each('mode, failure mode, mode of failure, way of failing'),
 		improvement: each(
-			'improvement, improvement direction, improvements, to improve, better answer, ' +
+			'improvement, what to improve, what could be better, what could have been better, what i would change, ' +
+				'what i would say now, what would i change, improvement direction, improvements, to improve, better answer, ' +
 				'better, ideal answer, improved answer, what i should have said, should have said, ' +
 				'model answer, next time, fix, how to improve, how i could improve, what to say next ' +
 				'time, correct answer, improve, action, lesson, takeaway, learning, optimal ' +
@@ -720,7 +730,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	placeholders: each(
 		'tbd, tba, ?, ??, ???, unknown, ..., …, xxx, xx, todo, tbc, to be determined, to be ' +
 			'announced, to be confirmed, not known, fill in, placeholder, -, --, ---, _, __, ___, ' +
-			'yyyy-mm-dd, [company], [company name], [position], [role], [date], company name, ' +
+			'—, –, ——, yyyy-mm-dd, [company], [company name], [position], [role], [date], company name, ' +
 			'<company>, lorem ipsum, to do, null, undefined, not sure yet',
 	),
 	questionColumns: each(

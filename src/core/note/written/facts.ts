@@ -252,11 +252,12 @@ const WENT_ON = pattern('iu')`
 export function resultOf(text: string): ResultWord | null {
 	if (text.length > LONGEST_LINE) return null;
 	const bare = text.trim().replace(/\ufe0f/g, '');
-	const [sign = ''] = bare;
-	const words = SIGNS.has(sign) ? bare.slice(sign.length) : bare;
-	const known = MEANINGS.results.get(wordKey(words).replace(/[.!。！]+$/, ''));
+	const [first = '', ...others] = bare;
+	const sign = [first, others.at(-1) ?? ''].find((one) => SIGNS.has(one)) ?? '';
+	const said = sign === first ? bare.slice(sign.length) : bare.slice(0, bare.length - sign.length).trim();
+	const known = MEANINGS.results.get(wordKey(said).replace(/[.!。！]+$/, ''));
 	if (known !== undefined) return known;
-	if (WENT_ON.test(words)) return 'passed';
-	const [head = ''] = words.split(/[,，;；:：(（。]|\.\s|\s[-–—]\s/u);
+	if (WENT_ON.test(said)) return 'passed';
+	const [head = ''] = said.split(/[,，;；:：(（。]|\.\s|\s[-–—]\s/u);
 	return MEANINGS.results.get(wordKey(head)) ?? SIGNS.get(sign) ?? null;
 }

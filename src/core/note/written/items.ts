@@ -96,7 +96,9 @@ export function splitItems(line: string, kind: 'said' | 'asked' | 'only'): strin
 /** The lines of a paragraph that is a list without its bullets; the paragraph where it is prose that was wrapped. */
 export function splitLines(paragraph: string): string[] {
 	const lines = paragraph.split('\n').map((line) => line.trim());
-	const isCapital = (line: string): boolean => /^\p{Lu}/u.test(line);
+	// Chinese has no capitals, and some of its words have nothing else.
+	const isChinese = /[\u3400-\u9fff]/u.test(paragraph);
+	const isCapital = (line: string): boolean => !isChinese && /^\p{Lu}/u.test(line);
 	const isList = lines.every(
 		(line) =>
 			line.length <= LONGEST && isCapital(line) === isCapital(lines[0] ?? '') && !/[,，:：]$/u.test(line),

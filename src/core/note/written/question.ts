@@ -87,7 +87,7 @@ const NUMBER = once(
 				'\\d{1,3}\\s+[-–—]\\s',
 				'[(（]\\d{1,3}[)）]',
 				'\\d\\ufe0f?\\u20e3',
-				'[\\u2753\\u2754]\\ufe0f?',
+				'[\\u2753\\u2754\\u2022\\u2023]\\ufe0f?',
 				'[\\u2460-\\u2473\\u2474-\\u249b\\u2776-\\u277f\\u3220-\\u3229]',
 				`第(?:\\d{1,3}|${CHINESE_NUMBER})(?:个问题|题|问)\\s*[:：、.]?`,
 				`${CHINESE_NUMBER}、`,
@@ -113,16 +113,16 @@ const STRONG_SIGNS: [RatingWord, string][] = [
 const SIGNS: [RatingWord, string][] = [
 	...STRONG_SIGNS,
 	['excellent', '💯🌟🤩'],
-	['good', '🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
-	['medium', '🟡🟠💛😐🤔😕🤷🫤'],
-	['poor', '🔴☹😬😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
+	['good', '√○🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
+	['medium', '△🟡🟠💛😐🤔😕🤷🫤'],
+	['poor', '×✕🔴☹😬😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
 ];
 const RATING_OF_SIGN = new Map(
 	SIGNS.flatMap(([rating, signs]) => [...signs].map((sign) => [sign, rating] as const)),
 );
 const anyOf = (signs: [RatingWord, string][]): string =>
 	`(?:[${signs.map(([, one]) => one).join('')}]\\ufe0f?)`;
-const SIGN_FIRST = once(() => new RegExp(`^(${anyOf(SIGNS)})\\s*`, 'u'));
+const SIGN_FIRST = once(() => new RegExp(`^(${anyOf(SIGNS)})(?![\\d=])\\s*`, 'u'));
 const SIGN_LAST = once(() => new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u'));
 /**
  * Within a line a sign judges behind the mark of the question or its quotation, whatever it is, and a
