@@ -453,7 +453,7 @@ export class EntryReader extends BodyState {
 	/** An item under *Went poorly* is a weak point by its own words; what stands below it explains it. */
 	private startWeakPoint(words: string, line: Line): void {
 		const { wentPoorly, weakPoints } = this.retro;
-		const { isOfChange } = this;
+		const { isOfChange, isOpenByLine } = this;
 		this.growEntry(words, line, (said, whole) => {
 			// What one would change may be said as what to do.
 			const orders = isOfChange ? said.split('\n') : [];
@@ -468,17 +468,21 @@ export class EntryReader extends BodyState {
 				return;
 			}
 			if (saysNothing(said.split(/[,，.。;；!！]/u, 1)[0] ?? '')) return;
-			// A paragraph may hold several, on one line or a line each.
-			const isAdopted = this.context.isAdopted === true;
-			const lines = this.isOpenByLine || (isAdopted && isLineByLine(said)) ? splitLines(said) : [said];
-			// Of several paragraphs each says one thing.
-			const isSplit = isAdopted && !this.isOneOfParagraphs(line);
-			for (const [at, one] of lines.entries())
-				for (const text of splitItems(one.replace(LOOSE_BULLET, ''), 'only').flatMap((item) =>
-					isSplit ? splitSentences(item) : [item],
-				))
-					weakPoints.push({ text, line: line.number + at, source: 'list' });
+			this.keepPoints(said, line, isOpenByLine);
 		});
+	}
+
+	/** The weak points of a paragraph, which may hold several, on one line or a line each. */
+	private keepPoints(said: string, line: Line, isOpenByLine: boolean): void {
+		const isAdopted = this.context.isAdopted === true;
+		const lines = isOpenByLine || (isAdopted && isLineByLine(said)) ? splitLines(said) : [said];
+		// Below a heading each of several paragraphs says one thing.
+		const isSplit = isAdopted && (isOpenByLine || !this.isOneOfParagraphs(line));
+		for (const [at, one] of lines.entries())
+			for (const text of splitItems(one.replace(LOOSE_BULLET, ''), 'only').flatMap((item) =>
+				isSplit ? splitSentences(item) : [item],
+			))
+				this.retro.weakPoints.push({ text, line: line.number + at, source: 'list' });
 	}
 
 	/** Whether another paragraph stands in the same part of the note as the one that begins with a line. */

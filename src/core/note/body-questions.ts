@@ -34,6 +34,8 @@ const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六�
 
 export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
 
+const ASKED_ABOUT = /^(?:(?:they|he|she) )?asked (?:me )?(?:about|for) (\S.{2,})$/iu;
+
 /** What people type for a bullet, and is none in Markdown. */
 const BULLET_SIGN = /^[•‣]\s/u;
 
@@ -146,6 +148,12 @@ const isOwnQuestion = (words: string): boolean => isOfOneself(words.split(/[.?�
 /** Whether a line of text is the first of its paragraph, outside of all lists. */
 export const isFirst = (line: Line, above: Line | undefined): boolean =>
 	above?.kind !== 'text' || above.depth > 0 || isBelowGap(line, above);
+
+/**
+ * How deep a line stands to the eye: what is flush right below a list is no part of it, though Markdown takes it for more
+ * of the last item.
+ */
+const depthOf = ({ from, start, depth }: Line): number => (from === start ? 0 : depth);
 
 const namesSection = (name: string): boolean => MEANINGS.sections.has(sectionName(name));
 
@@ -304,13 +312,18 @@ export class QuestionReader extends EntryReader {
 		const kept = (said: string | null): string | null => (said === null || isPlaceholder(said) ? null : said);
 		return {
 			...emptyQuestion(line),
-			title: behind?.title ?? written.title,
+			title: this.askedFor(behind?.title ?? written.title),
 			rating: rating ?? this.groupRating,
 			reason,
 			answer: kept(answer),
 			complexity: kept(complexity),
 			themes: [...written.themes],
 		};
+	}
+
+	/** What was asked, without the words that say that it was, in an adopted note: `asked about the tides`. */
+	private askedFor(title: string): string {
+		return this.context.isAdopted === true ? title.replace(ASKED_ABOUT, '$1') : title;
 	}
 
 	protected startQuestion(title: string, line: Line, depth: number): Question | null {
@@ -487,6 +500,8 @@ export class QuestionReader extends EntryReader {
 	private readBelow(words: string, line: Line): void {
 		if (this.question !== null && this.readBeside(this.question, words, line)) return;
 		this.finish();
+		if (this.form?.name === 'bullets' && this.section === null && line.depth === 1)
+			for (const plan of plansTold(words)) this.addPlain(plan, line, null);
 		if (this.question === null) this.readEntry(words, line);
 		else if (this.isBelowQuestion(line)) this.tell(words, line);
 	}
@@ -543,7 +558,7 @@ export class QuestionReader extends EntryReader {
 		} else if (question !== null && this.readBeside(question, words, line)) {
 			return;
 		} else if (this.startsQuestion(words, line)) {
-			this.startQuestion(words, line, line.depth);
+			this.startQuestion(words, line, depthOf(line));
 		} else if (growing !== null && goesOnIn(growing, line, above)) {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
@@ -599,7 +614,7 @@ export class QuestionReader extends EntryReader {
 	private startsQuestion(words: string, line: Line): boolean {
 		// A row that lost its table is none.
 		if (!this.isAmongQuestions || this.questionLevel > 0 || words.startsWith('|')) return false;
-		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
+		if (line.depth > 0) return line.from === line.start && (NUMBERED_TEXT.test(words) || isMarked(words));
 		if (this.section !== 'questions') return this.form?.takesText(words) === true && !this.isFact(words);
 		if (this.context.isAdopted === true && BULLET_SIGN.test(words)) return true;
 		return NUMBERED_TEXT.test(words) || BOLD.test(words) || this.isPlainQuestion(words);

@@ -572,3 +572,37 @@ test('bullets that are no list, and signs of one stroke', () => {
 		weak: ['海图准备不足', 'VHF 不熟'],
 	});
 });
+
+test('a list of what was asked, and what else stands in it', () => {
+	const text = [
+		'# 2026-05-20',
+		'',
+		'## Interview: Quay Robotics (2nd round)',
+		'- 10am, in the office, Hana & Luis',
+		'- asked about the tides -> blanked',
+		'- asked about knots -> good',
+		'- chart: two ways around the reef -> decent, forgot the depth',
+		'- I should review the signs of charts',
+		'- they’ll get back next week',
+		'',
+		'## Evening',
+		'- gym',
+	].join('\n');
+	expect(read('Daily/2026-05-20.md', text)).toMatchObject({
+		company: 'Quay Robotics',
+		asked: ['the tides: poor', 'knots: good', 'chart: two ways around the reef: medium'],
+		actions: ['review the signs of charts: open'],
+	});
+});
+
+test('a mark right below a list begins the next question, and in Chinese a space leads to what was said', () => {
+	const text =
+		'# Quay loop\n\n## Round 1\nLP: a time you disagreed\n- used the log book\nLP: a deep dive\n- poor\n\n## Round 2\nQ. Count the islands\n- 👍\n';
+	expect(read('jobs/Quay loop.md', text).asked).toEqual([
+		'a time you disagreed: null',
+		'a deep dive: poor',
+		'Count the islands: good',
+	]);
+	const chinese = '# 青港航运 一面 2026.03.15\n\n## 问题\n- 潮汐怎么算 ✅\n- 灯塔有几种颜色 只说出两种\n';
+	expect(read('面经/青港一面.md', chinese).asked).toEqual(['潮汐怎么算: good', '灯塔有几种颜色: medium']);
+});

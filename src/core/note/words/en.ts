@@ -270,7 +270,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		],
 		['keyLesson', each('take away, taking away, takeaway…, taught me, learned, learnt, lesson…')],
 	],
-	asks: each('q, question, asked, they asked, prompt, problem, interviewer'),
+	asks: each('q, lp, bq, question, asked, they asked, prompt, problem, interviewer'),
 	labels: {
 		type: each('type, category, kind, question type, area, topic, competency, competencies'),
 		difficulty: each('difficulty, level, hardness, difficulty level'),
@@ -542,7 +542,7 @@ export const ENGLISH_WORDS: NoteWords = {
 			'\\btoo (?:long|short|vague|generic|slow|fast|quick|quickly|slowly|detailed|abstract|technical|' +
 			'much|high level|late|wordy)\\b|' +
 			'\\b(?:forgot|missed|skipped|left out|mixed up|confused|struggled|stumbled|fumbled|rambled|' +
-			'waffled|hesitated|rushed|trailed off)\\b|' +
+			'waffled|hesitated|rushed|trailed off|lost (?:them|him|her|me|the thread))\\b|' +
 			'\\b(?:off[- ]by[- ]one|(?:small|minor|one|a|silly) (?:bug|mistake|slip|error)|half an answer|' +
 			'half[- ]baked|partially|partly|eventually)\\b|' +
 			'\\b(?:seemed|looked|was|were) (?:bored|unimpressed|confused|annoyed|disappointed|unconvinced)|' +
@@ -556,7 +556,8 @@ export const ENGLISH_WORDS: NoteWords = {
 			'\\b(?:they|he|she|[Ii]nterviewers?|everyone|the panel|both) (?:all |really |even |' +
 			'seemed to )?(?:nodded|smiled|laughed|liked|loved|agreed|' +
 			'were nodding|was nodding|wrote it down|said (?:good|great|nice|exactly|perfect))\\b|' +
-			'\\bseemed (?:happy|pleased|impressed|satisfied)\\b|\\banswered (?:confidently|clearly|fully)\\b|' +
+			'\\bseemed (?:happy|pleased|impressed|satisfied)\\b|\\bgood (?:reaction|response|discussion|' +
+			'conversation|chat|rapport)\\b|\\banswered (?:confidently|clearly|fully)\\b|' +
 			'\\bknew (?:this|it|that|them)(?: one)? (?:cold|by heart|well|inside out)\\b|\\bmy (?:best|' +
 			'strongest)\\b|\\bone of my (?:best|better|stronger)\\b|' +
 			'\\b(?:felt|was) (?:natural|confident|comfortable|prepared|ready for|at home|easy)\\b',

@@ -8,7 +8,7 @@ import type { Line } from '../../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../../settings';
 import { factsIn, roundIn, stageOf } from './facts';
 import { sectionIn } from './heading';
-import { countedIn } from './items';
+import { countedIn, isOthers, plansTold } from './items';
 import { labelIn } from './labels';
 import {
 	asks,
@@ -97,11 +97,16 @@ const REPORTED: QuestionForm = { ...QUOTED, quoted: (words) => quotedIn(words, t
 const TOPICS: QuestionForm = { ...QUOTED, quoted: topicsIn };
 /** Questions that a sentence lists. */
 const LISTED: QuestionForm = { ...QUOTED, quoted: (words) => (isOfWhole(words) ? [] : listedIn(words)) };
-/** Every bullet outside of all sections. */
+/** What stands in a list of what was asked, and was not: when it was, what one has to do, what they will do. */
+const isBeside = (words: string): boolean =>
+	/^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|^\d{1,2}[:：]\d\d/iu.test(words) ||
+	(!asks(words) && (plansTold(words).length > 0 || isOthers(words)));
+
+/** The bullets outside of all sections. */
 export const BULLETS: QuestionForm = {
 	name: 'bullets',
 	takes: () => false,
-	takesItem: (_, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0,
+	takesItem: (words, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0 && !isBeside(words),
 	takesText: () => false,
 };
 /** The bullets that are told themselves, or have a verdict below them. */
@@ -177,7 +182,11 @@ const FORMS: Readonly<Record<QuestionFormName, QuestionForm>> = {
 	marks: MARKED,
 	headings: ASKING_HEADINGS,
 	numbers: NUMBERS,
-	bullets: BULLETS,
+	// Who chooses them means all.
+	bullets: {
+		...BULLETS,
+		takesItem: (_, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0,
+	},
 };
 
 /** Whether a line outside of all sections is a question in a form. */

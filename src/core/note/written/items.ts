@@ -275,5 +275,7 @@ const OF_FRIENDS = pattern('u')`
 `;
 
 /** Whether an item among the next steps is somebody else's, or tells what has come since. */
-export const isOthers = (text: string): boolean =>
-	[BY_WORD, BY_NAME, IN_CHINESE, WAITING, TOLD, OF_FRIENDS].some((shape) => shape.test(text));
+export const isOthers = (written: string): boolean => {
+	const text = written.replace(/\u2019/g, "'");
+	return [BY_WORD, BY_NAME, IN_CHINESE, WAITING, TOLD, OF_FRIENDS].some((shape) => shape.test(text));
+};

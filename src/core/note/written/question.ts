@@ -74,6 +74,7 @@ const ASK = once(() => {
 			`${asked}\\s*(?:${COUNT})?\\s*${EMPHASIS}?\\s*[:：]`,
 			`${asked}\\s*${COUNT}\\s*(?:[.、)）]|[-–—](?=\\s)|${EMPHASIS}(?=\\s))`,
 			'q\\d{1,2}(?=\\s+\\S)',
+			'q[.)]\\s+(?=\\p{Lu})',
 		].join('|')})\\s*`,
 		'iu',
 	);
@@ -527,6 +528,10 @@ const OF_THE_ANSWER =
 /** In Chinese nothing but what was said stands behind the one mark of a question. */
 const CHINESE_TOLD = /^([^?？]*[\u3400-\u9fff][?？])\s*([\u3400-\u9fff][^?？]*)$/u;
 
+/** In Chinese a space does, where what follows tells: `灯塔的颜色 只说出两种`. */
+const CHINESE_SPACE =
+	/^(\S*[\u3400-\u9fff]{2}\S*)\s((?:只|没|答|说|忘|不太|写|基本|大概|讲|想|卡|被)\S{1,20})$/u;
+
 /** In Chinese a long dash leads to what was said: `缓存怎么更新 —— 先删再写`. */
 const CHINESE_DASH = /^([^—]*[\u3400-\u9fff][^—]*\S)\s+——\s+(\S.*)$/u;
 
@@ -536,7 +541,7 @@ function splitTold(text: string, isMarked: boolean): { text: string; answer: str
 	const said = arrow === null ? '' : text.slice(arrow.index + arrow[0].length);
 	if (arrow !== null && (isMarked || asks(text.slice(0, arrow.index)) || TELLING().test(said)))
 		return { text: text.slice(0, arrow.index), answer: said };
-	const dash = CHINESE_DASH.exec(text);
+	const dash = CHINESE_DASH.exec(text) ?? CHINESE_SPACE.exec(text);
 	if (dash !== null) return { text: dash[1] ?? '', answer: dash[2] ?? '' };
 	const remark = LAST_BRACKETS.exec(text);
 	if (remark !== null && remark.index > 0 && OF_THE_ANSWER.test(remark[1] ?? ''))
