@@ -417,6 +417,8 @@ export class EntryReader extends BodyState {
 			this.finish();
 			this.tell(this.text.slice(from, end).trim(), line);
 		}
+		if (kind === 'text' && this.section === null && this.context.isAdopted === true)
+			this.readFactLine(this.text.slice(from, end).trim(), line);
 		if (this.section !== 'keyLesson' || kind !== 'text' || depth > 0 || this.isGenerated) return;
 		const words = this.text.slice(from, end);
 		if (this.quoted === number - 1 && this.growing !== null) this.growing.parts.push(words);
@@ -456,7 +458,7 @@ export class EntryReader extends BodyState {
 		const { isOfChange, isOpenByLine } = this;
 		this.growEntry(words, line, (said, whole) => {
 			// What one would change may be said as what to do.
-			const orders = isOfChange ? said.split('\n') : [];
+			const orders = isOfChange ? said.split('\n').flatMap(splitSentences) : [];
 			if (orders.length > 0 && orders.every(isChange)) {
 				for (const [at, one] of orders.entries())
 					this.addAction(readFields(one), 'open', { ...line, number: line.number + at }, null);

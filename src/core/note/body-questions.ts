@@ -150,8 +150,8 @@ export const isFirst = (line: Line, above: Line | undefined): boolean =>
 	above?.kind !== 'text' || above.depth > 0 || isBelowGap(line, above);
 
 /**
- * How deep a line stands to the eye: what is flush right below a list is no part of it, though Markdown takes it for more
- * of the last item.
+ * How deep a line stands to the eye: what is flush right below a list is no part of it, though Markdown takes it
+ * for more of the last item.
  */
 const depthOf = ({ from, start, depth }: Line): number => (from === start ? 0 : depth);
 
@@ -291,6 +291,7 @@ export class QuestionReader extends EntryReader {
 		for (let at = index + 1; at < this.lines.length; at++) {
 			const line = this.lines[at];
 			if (line === undefined || line.kind === 'heading') break;
+			if (line.item === 'none' && line.depth === 0 && line.kind === 'text') break;
 			if (line.item === 'none' || line.depth > 1 || line.kind !== 'text') continue;
 			const words = this.text.slice(line.from, line.end);
 			if (this.labelled(words) !== null) return false;

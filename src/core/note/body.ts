@@ -375,9 +375,9 @@ class BodyReader extends QuestionReader {
 		this.judgeBelow();
 		const { title, isAtx } = this.titleOf(line);
 		const isTitle = line.level === 1 && this.headingLevel === 0;
-		if (isTitle || (this.headingLevel === 0 && this.isOnly(line))) this.title = title;
 		const round = this.rounds[this.roundFacts.length - 1];
 		const named = this.sectionHere(title, isAtx, line);
+		if (isTitle || (named === null && this.headingLevel === 0 && this.isOnly(line))) this.title = title;
 		const found = named ?? this.sectionBelow(line, index);
 		if (round?.line === line) this.readRoundHeading(found, line, index);
 		else this.readOtherHeading(title, isAtx, found, line, index);
@@ -409,11 +409,15 @@ class BodyReader extends QuestionReader {
 		this.factName = found === null ? this.factNamed(title) : null;
 	}
 
-	/** Whether a heading of the second level, in an adopted note, is alone above all others, as a title is. */
+	/** Whether a heading below the first level, in an adopted note, is alone above all others, as a title is. */
 	private isOnly(heading: Line): boolean {
-		const mayBe = this.context.isAdopted === true && heading.level === 2 && heading.depth === 0;
+		const mayBe = this.context.isAdopted === true && heading.level > 1 && heading.depth === 0;
 		const headings = mayBe ? this.lines.filter(({ kind, level }) => kind === 'heading' && level > 0) : [];
-		return headings.length > 1 && headings.every((one) => one === heading || one.level > heading.level);
+		const isFirst = this.lines.find(({ kind }) => kind !== 'blank') === heading;
+		return (
+			(isFirst || headings.length > 1) &&
+			headings.every((one) => one === heading || one.level > heading.level)
+		);
 	}
 
 	/** What stands below a heading of unknown words tells which section it is. */
@@ -640,6 +644,10 @@ class BodyReader extends QuestionReader {
 			return isBold;
 		}
 		if (!isBold && (!this.hasItems || above === undefined || !isBelowGap(line, above))) return false;
+		if (isBold && this.section === 'questions' && this.isGroup(content, this.lines.indexOf(line))) {
+			this.closeQuestion();
+			return true;
+		}
 		this.enter(null, this.innermost.level, line, line.end);
 		return true;
 	}

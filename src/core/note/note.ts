@@ -410,7 +410,8 @@ function readRetro(
 		first === undefined
 			? null
 			: readRounds(body.rounds, properties, { ...context, stated: own }, named, yearOf(path));
-	const stated: Stated = named.size === 0 ? own : withWholeDay(new Map([...named, ...own]), named);
+	const stated: Stated =
+		named.size === 0 ? own : withWholeDay(new Map([...named, ...own]), named, yearOf(path));
 	const above = rounds?.[0]?.above;
 	const problems: Problem[] = [];
 	const foundBy = readProperties(properties, { ...context, stated, above }, retro, problems);
@@ -421,12 +422,14 @@ function readRetro(
 	return { retro, rounds: retros, sections, asks, foundBy, problems: [...problems, ...told] };
 }
 
-/** A day of the body that leaves its year out has that of the note's name; what is no day gives way to that. */
-function withWholeDay(stated: Stated, named: Stated): Stated {
+/** A day of the body that leaves its year out has that of the note's name; what is no day gives way to the name's. */
+function withWholeDay(stated: Stated, named: Stated, yearNamed: number | null): Stated {
 	const [said, known] = [stated.get('date'), named.get('date')];
-	if (said === undefined || known === undefined || readWrittenDay(said.value) !== null) return stated;
-	const day = readWrittenDay(said.value, Number(known.value.slice(0, 4)));
-	return stated.set('date', day === null ? known : { ...said, value: day });
+	const year = known === undefined ? yearNamed : Number(known.value.slice(0, 4));
+	if (said === undefined || year === null || readWrittenDay(said.value) !== null) return stated;
+	const day = readWrittenDay(said.value, year);
+	if (day !== null) return stated.set('date', { ...said, value: day });
+	return known === undefined ? stated : stated.set('date', known);
 }
 
 /** The facts that stand above a line. */

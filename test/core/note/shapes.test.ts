@@ -606,3 +606,76 @@ test('a mark right below a list begins the next question, and in Chinese a space
 	const chinese = '# 青港航运 一面 2026.03.15\n\n## 问题\n- 潮汐怎么算 ✅\n- 灯塔有几种颜色 只说出两种\n';
 	expect(read('面经/青港一面.md', chinese).asked).toEqual(['潮汐怎么算: good', '灯塔有几种颜色: medium']);
 });
+
+test('groups of questions by names in bold, facts in a quote, how a machine judged code, and a day without its year', () => {
+	const text = [
+		'## 青港航运 数据 二面',
+		'',
+		'> 时间：3月18日 晚上7点',
+		'> 结果：等通知',
+		'',
+		'**项目**',
+		'- 潮汐数据怎么清洗的：讲清楚了',
+		'- 为什么不用海图：答得一般，没有例子',
+		'',
+		'**基础**',
+		'- 灯塔的颜色 👌',
+		'- 缆绳的系法 ✗ 系错了',
+		'',
+		'**手撕**：合并区间 AC',
+		'',
+		'**暴露的问题**',
+		'1. 系法要背',
+		'',
+		'**后续**',
+		'- [ ] 补例子',
+	].join('\n');
+	const note = readAdopted('面试/2026-03 青港 二面.md', text);
+	expect(retrosOf(note).map(({ company, date }) => `${company} ${date}`)).toEqual(['青港航运 2026-03-18']);
+	expect(read('面试/2026-03 青港 二面.md', text)).toMatchObject({
+		asked: [
+			'潮汐数据怎么清洗的: good',
+			'为什么不用海图: medium',
+			'灯塔的颜色: good',
+			'缆绳的系法: poor',
+			'合并区间: good',
+		],
+		weak: ['系法要背'],
+		actions: ['补例子: open'],
+	});
+});
+
+test('a title of any level that stands alone above the rest, and how it ended with a sign in the middle', () => {
+	const text = [
+		'### Quay - Final round - April 9th 2026',
+		'',
+		'#### Cons',
+		'- blanked on the tides',
+		'',
+		'#### Questions they asked',
+		'1. Explain a tide',
+		'   - couldn’t',
+		'2. What do you want to earn?',
+		'   - deflected',
+		'',
+		'#### Improve',
+		'- review the tides',
+		'',
+		'Outcome: got the offer 🎉 (Apr 15)',
+	].join('\n');
+	expect(retrosOf(readAdopted('jobs/Quay final.md', text))[0]).toMatchObject({
+		company: 'Quay',
+		date: '2026-04-09',
+		result: 'offer',
+		questions: [{ rating: 'poor' }, { rating: 'medium' }],
+	});
+});
+
+test('what one would do differently, as orders behind each other', () => {
+	const text =
+		'# Quay, 14 April 2026\n\n## Questions\n- Why? - poor\n\n## What I’d do differently\nPractise the knots. Ask for the chart before answering.\n';
+	expect(read('jobs/Quay.md', text).actions).toEqual([
+		'Practise the knots: open',
+		'Ask for the chart before answering: open',
+	]);
+});

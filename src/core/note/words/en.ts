@@ -439,7 +439,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	judgements: {
 		poor: each(
-			"blanked, didn't know, did not know, didn't have, did not have, no idea, struggled, " +
+			"couldn't, could not, blanked, didn't know, did not know, didn't have, did not have, no idea, struggled, " +
 				'failed, bombed, stuck, got stuck, blanked out, went blank, mind went blank, ' +
 				"couldn't answer, could not answer, couldn't solve, could not solve, didn't solve, " +
 				"did not solve, unsolved, not solved, didn't finish, did not finish, couldn't " +
@@ -469,7 +469,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'went blank completely, sank, sunk, worst answer, my worst',
 		),
 		medium: each(
-			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
+			'deflected, dodged, dodged it, so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
 				'stumbled, needed a hint, needed hints, needed help, with hints, with hint, with a ' +
 				'hint, with help, solved with hint, solved with hints, solved with a hint, shaky on, ' +
 				'rusty on, forgot, mostly, half, half right, partly, partial answer, almost, could ' +

@@ -29,6 +29,13 @@ function wordsOfDays() {
 	};
 }
 
+/** Day and month, whichever stands first; where either may be the month, nobody can tell which is. */
+function inEitherOrder(one = '', other = '', year = ''): ReturnType<Parts> {
+	const [first, second] = [Number(one), Number(other)];
+	if (first > 12) return [year, second, first];
+	return second > 12 || first === second ? [year, first, second] : [null, 0, 0];
+}
+
 /** The ways to write a day, those that say most first. A group before the day keeps what stands left of it. */
 const SHAPES = once((): [RegExp, Parts][] => shapesWith(wordsOfDays()));
 
@@ -63,12 +70,11 @@ const shapesWith = ({ month, end, link }: ReturnType<typeof wordsOfDays>): [RegE
 	],
 	[
 		new RegExp(`(^|[^\\d])(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}(?!\\d)`, 'u'),
-		([one, other, year]) => {
-			const [first, second] = [Number(one), Number(other)];
-			if (first > 12) return [year, second, first];
-			// Where either may be the month, nobody can tell which is.
-			return second > 12 || first === second ? [year, first, second] : [null, 0, 0];
-		},
+		([one, other, year]) => inEitherOrder(one, other, year),
+	],
+	[
+		new RegExp('(^|[^\\d/])(\\d{1,2})/(\\d{1,2})/([2-3]\\d)(?![\\d/])', 'u'),
+		([one, other, year]) => inEitherOrder(one, other, `20${year}`),
 	],
 	[
 		new RegExp(`(^|[^\\d])(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?`, 'u'),
@@ -137,7 +143,8 @@ export function dayIn(text: string, year: number | null = null, isFirst = false)
 
 /** The day of figures of which either may be the month; null where nothing tells. */
 function inOrder(text: string, at: number, whole: string, isFirst: boolean): string | null {
-	const [one = '', other = '', year = ''] = whole.match(/\d+/gu) ?? [];
+	const [one = '', other = '', said = ''] = whole.match(/\d+/gu) ?? [];
+	const year = said.length === 2 ? `20${said}` : said;
 	const days = [dated(year, other, one), dated(year, one, other)];
 	const named = dayOfWeekBeside(text, at, at + whole.length);
 	const [day, ...others] = days.filter((one) => dayOfWeek(one) === named);

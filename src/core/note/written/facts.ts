@@ -259,5 +259,6 @@ export function resultOf(text: string): ResultWord | null {
 	if (known !== undefined) return known;
 	if (WENT_ON.test(said)) return 'passed';
 	const [head = ''] = said.split(/[,，;；:：(（。]|\.\s|\s[-–—]\s/u);
-	return MEANINGS.results.get(wordKey(head)) ?? SIGNS.get(sign) ?? null;
+	const bareHead = head.replace(/[\p{Extended_Pictographic}\s]+$/u, '');
+	return MEANINGS.results.get(wordKey(bareHead)) ?? SIGNS.get(sign) ?? null;
 }

@@ -398,6 +398,9 @@ function byFigure(text: string): Judged | null {
 function byLastWord(text: string): Judged | null {
 	const space = text.lastIndexOf(' ');
 	const word = text.slice(space + 1);
+	// How a machine judged code: accepted, a wrong answer, out of time.
+	if (space > 0 && isChinese(text) && /^(?:ac|wa|tle)$/iu.test(word))
+		return { text: text.slice(0, space), rating: /^ac$/iu.test(word) ? 'good' : 'poor', reason: word };
 	const isWord = space > 0 && /^[\u3400-\u9fff]{2,}$/u.test(word);
 	const said = word.length > 2 ? MEANINGS.judgements.get(word) : undefined;
 	const rating = isWord
@@ -418,7 +421,10 @@ const ASCII = /^[ -~]*$/;
 /** Without one of these nothing stands beside a question. */
 const BESIDE = once(
 	() =>
-		new RegExp(`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{2,}$|${anyOf(SIGNS)}`, 'u'),
+		new RegExp(
+			`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s(?:[\\u3400-\\u9fff]{2,}|[a-zA-Z]{2,3})$|${anyOf(SIGNS)}`,
+			'u',
+		),
 );
 
 /** The judgement beside a question, and the question without it; null if nothing judges. */
@@ -530,7 +536,7 @@ const CHINESE_TOLD = /^([^?？]*[\u3400-\u9fff][?？])\s*([\u3400-\u9fff][^?？]
 
 /** In Chinese a space does, where what follows tells: `灯塔的颜色 只说出两种`. */
 const CHINESE_SPACE =
-	/^(\S*[\u3400-\u9fff]{2}\S*)\s((?:只|没|答|说|忘|不太|写|基本|大概|讲|想|卡|被)\S{1,20})$/u;
+	/^(\S*[\u3400-\u9fff]{2}\S*)\s((?:只|没|部分|答|说|忘|不太|写|基本|大概|讲|想|卡|被)\S{1,20})$/u;
 
 /** In Chinese a long dash leads to what was said: `缓存怎么更新 —— 先删再写`. */
 const CHINESE_DASH = /^([^—]*[\u3400-\u9fff][^—]*\S)\s+——\s+(\S.*)$/u;
