@@ -21,6 +21,7 @@ import {
 	isSign,
 	readJudgement,
 	readQuestionLine,
+	type QuestionLine,
 	withoutRater,
 } from './written/question';
 import { type QuestionTable, type Scale, onScale, questionTable } from './written/question-table';
@@ -34,6 +35,7 @@ const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六�
 
 export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
 
+const ARROW = /^(.{3,}?)\s+(?:→|->|=>)\s+(\S.*)$/u;
 const ASKED_ABOUT = /^(?:(?:they|he|she) )?asked (?:me )?(?:about|for) (\S.{2,})$/iu;
 
 /** What people type for a bullet, and is none in Markdown. */
@@ -304,7 +306,7 @@ export class QuestionReader extends EntryReader {
 	/** A question and what its line says of it. */
 	private readAsked(text: string, form: LocatedQuestion['form'], line: number): Question {
 		const known = withKnownRating(text, 'beside', this.context.settings);
-		const written = readQuestionLine(known, form !== 'heading');
+		const written = this.withArrow(readQuestionLine(known, form !== 'heading'));
 		const { answer, complexity } = written;
 		const isUnrated = this.context.isAdopted === true && written.rating === null && form !== 'row';
 		const behind = isUnrated && answer === null ? judgedBehind(written.title) : null;
@@ -320,6 +322,13 @@ export class QuestionReader extends EntryReader {
 			complexity: kept(complexity),
 			themes: [...written.themes],
 		};
+	}
+
+	/** In an adopted note an arrow leads from what was asked to what was said, whatever either is. */
+	private withArrow(written: QuestionLine): QuestionLine {
+		const isFree = this.context.isAdopted === true && written.answer === null && written.rating === null;
+		const [, title, answer] = (isFree ? ARROW.exec(written.title) : null) ?? [];
+		return title === undefined || answer === undefined ? written : { ...written, title, answer };
 	}
 
 	/** What was asked, without the words that say that it was, in an adopted note: `asked about the tides`. */

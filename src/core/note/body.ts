@@ -587,10 +587,21 @@ class BodyReader extends QuestionReader {
 		if (!isAboveList && !(isAtHead && next.kind === 'text' && this.hasWords(next))) return false;
 		// Right below a question such a word judges it.
 		if (!isAtHead && this.isBelowQuestion(line) && readJudgement(content) !== null) return false;
-		const name = sectionName(content);
-		const known = knownSection(name, this.context);
+		const known = this.sectionOfName(content);
 		if (known === null && isAboveList) return this.readNameOfList(content, line, above);
 		return known !== null && this.enterByName(known, line);
+	}
+
+	/** The section that a line without a sign means by its name, which may ask in an adopted note: `What went well?` */
+	private sectionOfName(content: string): Section | null {
+		const known = knownSection(sectionName(content), this.context);
+		const isAsked = known === null && this.context.isAdopted === true && /[?？]\s*$/u.test(content);
+		return isAsked ? (sectionIn(content, false)?.section ?? null) : known;
+	}
+
+	/** Whether a line of an adopted note asks the one who wrote it: `What could I have done better?` */
+	private asksOneself(content: string): boolean {
+		return this.context.isAdopted === true && /[?？]\s*$/u.test(content) && isOfOneself(content);
 	}
 
 	/** Whether a line of an adopted note is an item by a sign that makes no list: `1、`, `①`, `•`. */
@@ -637,7 +648,8 @@ class BodyReader extends QuestionReader {
 	 * of them does, and below a heading it groups what follows. False for a line that is no name.
 	 */
 	private readGroupName(content: string, line: Line, above: Line | undefined): boolean {
-		if (!LISTS.has(this.section ?? 'none') || !GROUPING.test(content)) return false;
+		if (!LISTS.has(this.section ?? 'none')) return false;
+		if (!GROUPING.test(content) && !this.asksOneself(content)) return false;
 		const isBold = BOLD.test(content);
 		if (!this.isOpenByLine) {
 			if (isBold) this.finish();

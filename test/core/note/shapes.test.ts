@@ -679,3 +679,74 @@ test('what one would do differently, as orders behind each other', () => {
 		'Ask for the chart before answering: open',
 	]);
 });
+
+test('names that ask, without a sign', () => {
+	const text = [
+		'Company: Quay',
+		'Date: June 3, 2026',
+		'',
+		'How did it go?',
+		'Pretty well I think.',
+		'',
+		'What questions did they ask?',
+		'- Tell me about a storm',
+		'- How do you reef? (stumbled, no order)',
+		'',
+		'What could I have done better?',
+		'- The reef needs an order',
+		'',
+		'What did I learn about the company?',
+		'- two new ships in autumn',
+		'',
+		'Follow up',
+		'- Draw the reef before round 3',
+	].join('\n');
+	expect(read('jobs/Retro - Quay - June 3.md', text)).toEqual({
+		company: 'Quay',
+		asked: ['Tell me about a storm: null', 'How do you reef?: medium'],
+		weak: ['The reef needs an order'],
+		actions: ['Draw the reef before round 3: open'],
+	});
+});
+
+test('lines with a dash of which each is a topic, what was said of it, and how it went', () => {
+	const text = [
+		'had the call with Quay today (Tuesday 2nd June 2026), 30 min w recruiter Sophie',
+		'',
+		'salary - said 65k, she said budget is 60. fine',
+		'why leaving - I waffled a bit, need a cleaner line',
+		'tell me about your ship - good',
+		'',
+		'prep:',
+		'* a cleaner line',
+	].join('\n');
+	expect(read('jobs/tuesday call.md', text)).toMatchObject({
+		company: 'Quay',
+		asked: ['salary: good', 'why leaving: medium', 'tell me about your ship: good'],
+	});
+});
+
+test('an item with a colon names the questions that are nested below it, and an arrow leads to what was said', () => {
+	const text = [
+		'# 面试日志',
+		'',
+		'## 2026-04-08 青港航运 海务 一面',
+		'- 面试官：船长',
+		'- 问题：',
+		'  - 介绍一次夜航 → 讲得比较完整',
+		'  - 潮汐怎么算 → 没想清楚，答得含糊',
+		'- 结果：通过',
+		'',
+		'## 2026-04-15 青港航运 海务 二面',
+		'- 问题：',
+		'  - 画一张海图 → 想到哪说到哪，没有框架',
+		'  - 你的打算 → 正常',
+		'- 结果：挂',
+	].join('\n');
+	expect(read('jobs/面试日志.md', text).asked).toEqual([
+		'介绍一次夜航: good',
+		'潮汐怎么算: poor',
+		'画一张海图: medium',
+		'你的打算: null',
+	]);
+});

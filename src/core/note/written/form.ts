@@ -129,7 +129,9 @@ function sectionAt(text: string, line: Line, isTitle: boolean, sectionOf: Sectio
 	const content = text.slice(line.from, line.end);
 	if (isHeading(line)) return sectionOf(content.replace(/\s#+\s*$/, ''), isTitle);
 	const isName = line.kind === 'text' && line.item === 'none' && line.from === line.start;
-	return isName && SECTION_LINE.test(content) ? sectionOf(content, false) : null;
+	return isName && (SECTION_LINE.test(content) || /[?？]\s*$/u.test(content))
+		? sectionOf(content, false)
+		: null;
 }
 
 const isHeading = ({ kind, level, depth }: Line): boolean => kind === 'heading' && level > 0 && depth === 0;

@@ -111,7 +111,10 @@ function companyOf({ company }: PathFacts, lines: readonly string[]): Read<strin
 	const told = companyTold(lines);
 	// A first line that tells with whom one talked is a title of more words than the name.
 	const isWithin = told !== null && company?.value.includes(` ${told.value}`) === true;
-	return isWithin ? told : (company ?? companyIn(lines) ?? told);
+	// What begins with a small letter is no name: `had the call with Northwind`.
+	const isNoName =
+		told !== null && company !== null && /^\p{Ll}/u.test(company.value) && /^\p{Lu}/u.test(told.value);
+	return isWithin || isNoName ? told : (company ?? companyIn(lines) ?? told);
 }
 
 /** How a sentence says that it was before the day on which it was written. */

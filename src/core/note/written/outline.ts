@@ -41,8 +41,10 @@ type SectionOf = (name: string) => Section | null;
 
 /** What an item names that has others below it; undefined where it is no more than one of a list. */
 function namedBy(words: string, sectionOf: SectionOf): Section | null | undefined {
-	if (words.length <= LONGEST.section && !asks(words)) {
-		const section = sectionOf(words);
+	// A name with a colon and nothing behind it asks nobody: `问题：`.
+	const name = words.replace(/\s*[:：]$/u, '');
+	if (words.length <= LONGEST.section && (name !== words || !asks(words))) {
+		const section = sectionOf(name);
 		if (section !== null) return section;
 	}
 	return words.length <= LONGEST.interview && INTERVIEW.test(words) ? null : undefined;

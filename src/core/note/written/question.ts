@@ -555,6 +555,13 @@ function splitTold(text: string, isMarked: boolean): { text: string; answer: str
 	return toldBehind(text);
 }
 
+/** The same where a judgement stands behind it, which has been taken off: `salary - said 65k, fine`. */
+const toldBeside = (
+	text: string,
+	isMarked: boolean,
+	isJudged: boolean,
+): { text: string; answer: string } | null => (isJudged ? toldBehind(text) : splitTold(text, isMarked));
+
 /** The same behind a sign, or in Chinese behind the mark of a question. */
 function toldBehind(text: string): { text: string; answer: string } | null {
 	const [whole, asked = '', said = ''] = (/[?？]/.test(text) ? CHINESE_TOLD.exec(text) : null) ?? [];
@@ -697,8 +704,8 @@ const partsOf = remembered((line): Parts => {
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
 	const parts = { words, fields, marked, isMarked, text, answer, judgement: beside };
-	const told = beside === null && answer === null ? splitTold(text, isMarked) : null;
-	return told === null ? parts : { ...parts, ...told, judgement: ofAnswer(told.answer) };
+	const told = answer === null ? toldBeside(text, isMarked, beside !== null) : null;
+	return told === null ? parts : { ...parts, ...told, judgement: beside ?? ofAnswer(told.answer) };
 });
 
 /** Whether a line begins with a word that asks, as `readQuestionLine` reads it. */
