@@ -235,9 +235,11 @@ export class QuestionReader extends EntryReader {
 		const { actions, weakPoints } = this.retro;
 		const lacks = { wentPoorly: weakPoints.length === 0, improvementPlan: actions.length === 0 };
 		if (this.context.isAdopted !== true || !(lacks.wentPoorly || lacks.improvementPlan)) return;
-		// What a label says below the heading of a question is that question's.
-		const headed = this.asked.filter(({ form }) => form === 'heading');
-		const labels = new Set(headed.flatMap((one) => one.labels.map((label) => label.line.number)));
+		// What a label says of a question is that question's; below a list one may name a plan instead.
+		const said = this.asked.flatMap(({ form, labels }) =>
+			labels.filter(({ label }) => form === 'heading' || label !== 'improvement'),
+		);
+		const labels = new Set(said.map(({ line }) => line.number));
 		for (const line of this.lines.slice(from, to)) {
 			if (labels.has(line.number)) continue;
 			if (line.kind !== 'text' || line.item !== 'none' || line.depth > 0 || line.quote !== 'none') continue;
@@ -365,10 +367,27 @@ export class QuestionReader extends EntryReader {
 		if (last !== undefined) last.goesOn = true;
 	}
 
+	private rates(value: string): boolean {
+		const said = withKnownRating(value, 'said', this.context.settings);
+		return (
+			/^\d{1,2}(?:\.\d)?\s*分?$/u.test(said) ||
+			readRating(said).known ||
+			judgementTold(value) !== null ||
+			readJudgement(value) !== null
+		);
+	}
+
 	/** Sets what a label or a column of a question says; gives the label that it turned out to have. */
 	private answer(question: Question, label: Label, value: string, line: number): Label {
 		const meant = labelFor(label, value);
 		if (isPlaceholder(value)) return meant;
+		// What came of a story is no rating, though it is called its result too.
+		if (meant === 'rating' && this.context.isAdopted === true && !this.rates(value)) {
+			// A question that is passed was answered.
+			if (meaningOf(MEANINGS.results, value) === 'passed') question.rating ??= 'good';
+			else this.tell(value, { number: line });
+			return 'answer';
+		}
 		const said =
 			meant === 'rating' || meant === 'observed'
 				? withKnownRating(value, 'said', this.context.settings)
@@ -562,7 +581,7 @@ export class QuestionReader extends EntryReader {
 		if (this.isFeltApart(words, line, above)) return this.closeQuestion();
 		const { growing, question } = this;
 		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
-		if (said !== null && this.readResult(words, said, line, this.isApart(line, above))) return;
+		if (said !== null && this.readOfWhole(words, said, line, above)) return;
 		if (question !== null && said !== null) {
 			this.startLabel(question, said, line, undefined);
 		} else if (question !== null && this.readBeside(question, words, line)) {
@@ -576,6 +595,25 @@ export class QuestionReader extends EntryReader {
 		} else {
 			this.readParagraph(words, line);
 		}
+	}
+
+	/** Reads how the interview ended, or how it felt, behind the last question; false where a label says it of that. */
+	private readOfWhole(
+		words: string,
+		said: { value: string; label: Label },
+		line: Line,
+		above: Line | undefined,
+	): boolean {
+		if (this.readResult(words, said, line, this.isApart(line, above))) return true;
+		if (said.label !== 'rating' || !this.isRatedAbove(line, above)) return false;
+		this.closeQuestion();
+		return true;
+	}
+
+	/** Whether a rating apart from the last question, which has its own, is the interview's: `Feeling: 3/5`. */
+	private isRatedAbove(line: Line, above: Line | undefined): boolean {
+		const isFlush = line.depth === 0 && line.from === line.start;
+		return isFlush && this.question !== null && this.question.rating !== null && this.isApart(line, above);
 	}
 
 	/**

@@ -257,7 +257,7 @@ export class BodyState {
 	/** What stands below the open question without a label: its answer where no label says one. */
 	private readonly told: { words: string; number: number }[] = [];
 
-	protected tell(words: string, { number }: Line): void {
+	protected tell(words: string, { number }: Pick<Line, 'number'>): void {
 		if (!isPlaceholder(words)) this.told.push({ words: splitBlockId(words).text, number });
 	}
 

@@ -353,11 +353,20 @@ class BodyReader extends QuestionReader {
 
 	/** Reads a block of quotes that is a question, where the questions of a note are; false for any other. */
 	private readQuotedQuestion(line: Line, above: Line | undefined): boolean {
-		const isFirstLine = above?.number !== line.number - 1;
-		if (this.form?.isOfQuotes !== true || this.section !== null || line.kind !== 'text' || !isFirstLine)
-			return false;
+		// What stands right below a quote without its sign goes on with it in Markdown, and to the eye ends it.
+		const isNext = above?.quote === 'quote' && above.number === line.number - 1;
+		const isBelow = isNext && this.text[above.start] === '>';
+		const isFirstLine = this.text[line.start] === '>' && !isBelow;
+		if (line.kind !== 'text' || !isFirstLine || !this.areQuotesAsked) return false;
 		this.startQuestion(this.text.slice(line.from, line.end).trim(), line, 0);
 		return true;
+	}
+
+	/** Whether quotes are questions here: in a note of that form, or below a name of them as the last one is. */
+	private get areQuotesAsked(): boolean {
+		if (this.section === null) return this.form?.isOfQuotes === true;
+		if (this.section !== 'questions' || this.context.isAdopted !== true) return false;
+		return this.question === null || this.asked.at(-1)?.line.quote === 'quote';
 	}
 
 	/** What the plugin wrote itself is in its own words, and none of what people write. */

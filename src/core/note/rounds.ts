@@ -199,6 +199,10 @@ function signOf(heading: Heading, { text, lines, isAdopted, sectionOf, labels }:
 	return /\d/.test(title) && dayIn(title, LEAP_YEAR) !== null ? 'day' : null;
 }
 
+/** Whether a heading says neither with whom nor which sitting it was. */
+const saysOnlyDay = ({ company, stage, round }: PathFacts): boolean =>
+	(company?.value ?? '') === '' && stage === null && round === null;
+
 /** A heading as one that begins an interview; null for any other. */
 function asRound(headings: readonly Heading[], at: number, context: RoundContext): RoundHeading | null {
 	const heading = headings[at];
@@ -218,7 +222,7 @@ function asRound(headings: readonly Heading[], at: number, context: RoundContext
 		title,
 		stated: statedBy(facts, line),
 		company: name !== '' && isCompany ? name : null,
-		hasToHold: !context.isAdopted || (isDay && name === ''),
+		hasToHold: !context.isAdopted || (isDay && saysOnlyDay(facts)),
 	};
 }
 

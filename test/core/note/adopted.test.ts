@@ -218,7 +218,7 @@ describe('what stands below the questions', () => {
 			'## Questions\n### Knots\nResult: passed\n### Sails\nResult: bad\n',
 		);
 		expect(retro?.questions.map(({ title, rating }) => `${title}: ${rating}`)).toEqual([
-			'Knots: passed',
+			'Knots: good',
 			'Sails: poor',
 		]);
 		expect(retro?.result).toBe('pending');

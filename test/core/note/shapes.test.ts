@@ -750,3 +750,75 @@ test('an item with a colon names the questions that are nested below it, and an 
 		'你的打算: null',
 	]);
 });
+
+test('the rounds of a company, of which one has no questions, and what each felt like', () => {
+	const text = [
+		'# Quay Health',
+		'',
+		'## 📅 2026-05-04 – Recruiter screen (Kim)',
+		'- 25 min, friendly',
+		'',
+		'## 📅 2026-05-11 – Tech (Rob)',
+		'**Live drawing:** chart the reef → ✅ but slow start',
+		'**Follow-up:** what if it is 100 miles → ❌ only said "a bigger chart"',
+		'**Knots:** a bowline → ✅',
+		'',
+		'*Feeling:* 3/5',
+		'*Fix:* a refresher in charts',
+	].join('\n');
+	const all = retrosOf(readAdopted('jobs/Quay Health.md', text));
+	expect(all.map(({ date, stage }) => `${date} ${stage}`)).toEqual([
+		'2026-05-04 recruiter',
+		'2026-05-11 technical',
+	]);
+	expect(read('jobs/Quay Health.md', text)).toMatchObject({
+		asked: ['Live drawing: chart the reef: good', 'Knots: a bowline: good'],
+		actions: ['a refresher in charts: open'],
+	});
+});
+
+test('what came of a story is no rating of it', () => {
+	const text = [
+		'## Quay Bank – competency interview – 12/05/2026 (Tue)',
+		'',
+		'**Question 1:** Give an example of pressure',
+		'Situation: quarter end',
+		'Result: done at four',
+		'How well did it go: 7/10',
+		'',
+		'**Question 2:** Tell us about a mistake',
+		'Result: fixed',
+		'How well did it go: 4/10 – no learning at the end',
+	].join('\n');
+	const [retro] = retrosOf(readAdopted('jobs/log.md', text));
+	expect(retro).toMatchObject({ company: 'Quay Bank', date: '2026-05-12' });
+	expect(retro?.questions.map(({ rating }) => rating)).toEqual(['good', 'poor']);
+});
+
+test('quotes below a name of questions, with the answers right below them', () => {
+	const text = [
+		'Quay & Co, second stage, 20 May 2026',
+		'',
+		'Asked:',
+		'> why the sea',
+		'fine, used the harbour',
+		'> talk us through a storm',
+		'panicked, picked one I barely knew. bad',
+		'',
+		'Do: pick two storms; slow down',
+	].join('\n');
+	expect(read('jobs/quay call.md', text)).toMatchObject({
+		asked: ['why the sea: good', 'talk us through a storm: poor'],
+		actions: ['pick two storms: open', 'slow down: open'],
+	});
+});
+
+test('a first line with a day in figures, a round and how it ended', () => {
+	const text =
+		'4.22 青港航运 海务实习 一面 （40min）已挂\n\n- 自我介绍（还行）\n- 潮汐，给了段数据（错了一个）\n- 缆绳怎么系（没准备过，瞎编）\n';
+	expect(retrosOf(readAdopted('面经/0422面经.md', text))[0]).toMatchObject({
+		company: '青港航运',
+		result: 'rejected',
+		questions: [{ rating: 'medium' }, { rating: 'medium' }, { rating: 'poor' }],
+	});
+});

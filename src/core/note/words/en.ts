@@ -287,7 +287,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		hints: each('hints, hint, hints given, hints needed, help, help needed, nudge, nudges'),
 		rating: each(
-			'rating, my rating, score, self rating, self score, how it went, how did it go, how ' +
+			'rating, my rating, how well did it go, how well it went, score, self rating, self score, how ' +
+				'it went, how did it go, how ' +
 				'i did, how did i do, grade, outcome, result, verdict, assessment, evaluation, went, ' +
 				'performance, quality, confidence, self assessment, status, how it landed, landed, ' +
 				'how it felt, felt, feeling, how i felt, my feeling, how it was, mark, marks, ' +

@@ -57,8 +57,8 @@ function headOf(text: string, from: number): string[] {
 function titleFacts(line: string, year: number | null): PathFacts | null {
 	const title = line.replace(/[*_]+/gu, '').trim();
 	const day = dayIn(title, year);
-	const isTitle =
-		title.length <= LONGEST_TITLE && !/[:：]|[.!?。！？]\s*\S/u.test(title.replace(day?.from ?? '', ''));
+	const words = title.replace(day?.from ?? '', '').replace(/^\d{1,2}\.\d{1,2}\s/u, '');
+	const isTitle = title.length <= LONGEST_TITLE && !/[:：]|[.!?。！？]\s*\S/u.test(words);
 	const names = (day?.value ?? null) !== null || roundIn(title) !== null;
 	return isTitle && names ? factsFromName(title, year) : null;
 }

@@ -146,6 +146,8 @@ const NOBODY = pattern('iu')`
 const WEEKDAY_ALONE =
 	/^(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?|today|(?:周|星期)[一二三四五六日天]|今天)$/iu;
 
+const WEEKDAY_BEHIND = /\d\s?[(（](?:mon|tue|wed|thu|fri|sat|sun|周|星期)[^()（）]{0,8}[)）]/iu;
+
 function isCompany(name: string): boolean {
 	const key = folderKey(name);
 	return (
@@ -228,6 +230,8 @@ function dayFirst(text: string, year: number | null): Read<string | null> | null
 
 function takeApart(text: string, year: number | null, before: PathFacts): PathFacts {
 	const rest: Rest = { text: text.replace(/(\d)_(?=\d)/g, '$1-').replace(/_/g, ' '), facts: before };
+	// A day of the week in brackets may tell which figure is the month.
+	if (WEEKDAY_BEHIND.test(rest.text)) take(rest, 'day', dayIn(rest.text, year));
 	takeBrackets(rest, year);
 	take(rest, 'day', dayIn(rest.text, year) ?? dayFirst(rest.text, year));
 	// VO1 and Tech Screen 1 are a round and a stage at once.

@@ -529,7 +529,7 @@ const BEFORE_TOLD = /\s(?:-{1,2}|–)\s+|\s*—+\s*|[?？]\s*/gu;
 /** Brackets at the end, and what in them tells how it went without judging: `消息重复消费怎么办（只说了唯一键）`. */
 const LAST_BRACKETS = /[（(]([^（()）]*)[）)]$/u;
 const OF_THE_ANSWER =
-	/[答讲说写做]得|[答讲说写做聊举]了|了(?:[，。]|$)|只[答讲说写]|太[长短快慢泛]|[没忘漏卡懵]|不太/u;
+	/[答讲说写做]得|[答讲说写做聊举]了|了(?:[，。]|$)|只[答讲说写]|太[长短快慢泛]|[没忘漏卡懵]|不太|错了/u;
 
 /** In Chinese nothing but what was said stands behind the one mark of a question. */
 const CHINESE_TOLD = /^([^?？]*[\u3400-\u9fff][?？])\s*([\u3400-\u9fff][^?？]*)$/u;
