@@ -27,7 +27,7 @@ import {
 	isOfCompany,
 	isOfInterviews,
 	speaksOfInterviews,
-	timesTold,
+	isToldOver,
 	isOfJournal,
 	isAboutInterviews,
 	isBesideInterviews,
@@ -630,7 +630,7 @@ function isSitting(read: ReadRetro): boolean {
 const OF_A_KIND: ReadonlySet<string> = new Set(['system-design', 'behavioural', 'coding', 'technical']);
 
 /** What may be asked yet. */
-const TO_COME = /\b(?:might|may|could|will|likely to) ask\b|可能会?问/iu;
+const TO_COME = /\b(?:might|may|could|will|likely to) ask\b|可能会?问/i;
 
 /** Whether a note says how something went, or what was asked: it may be of anything. */
 function isHeld({ retro, sections, asks, foundBy }: ReadRetro): boolean {
@@ -652,8 +652,7 @@ const LONGEST_RETRO = 3000;
 
 /** Whether a note's name speaks of an interview, or its text of what somebody did: a long one more than once. */
 const isTold = (path: string, text: string): boolean =>
-	speaksOfInterviews(isTreatise(text) ? noteName(path) : path) ||
-	timesTold(text) > (isTreatise(text) ? 1 : 0);
+	speaksOfInterviews(isTreatise(text) ? noteName(path) : path) || isToldOver(text, isTreatise(text) ? 1 : 0);
 
 /** Whether a note names a day, and not only that on which it was made. */
 const hasDay = (foundBy: ReadRetro['foundBy']): boolean => {

@@ -379,7 +379,7 @@ function quoteForm(text: string, lines: readonly Line[]): QuestionForm | null {
 }
 
 /** What a text says that tells of an interview, where any diary tells what somebody asked. */
-const OF_INTERVIEW = pattern('iu')`
+const OF_INTERVIEW = pattern('i')`
 	interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|(?:first|second|
 	third|last|final|tech|technical|coding|onsite) round|面试|面談|[一二三四终]面|面官|
 	面[了完]

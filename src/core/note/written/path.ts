@@ -323,9 +323,15 @@ const SPEAKING = once(() => {
 	const names = LANGUAGES.map(({ aboutInterviews }) => aboutInterviews).join('|');
 	return new RegExp(`${names}|recruit|hiring|[一二三四终]面|面试官|\\bhr\\b`, 'iu');
 });
-/** How often a text says what somebody did or was asked. */
-export const timesTold = (text: string): number => text.match(ACCOUNT())?.length ?? 0;
-const ACCOUNT = once(() => new RegExp(LANGUAGES.map(({ account }) => account).join('|'), 'giu'));
+/** Whether a text says more than so many times what somebody did or was asked. */
+export function isToldOver(text: string, times: number): boolean {
+	const found = text.matchAll(ACCOUNT());
+	let count = 0;
+	while (count <= times && found.next().done !== true) count++;
+	return count > times;
+}
+/** Not `giu`: engines take many times as long for it. */
+const ACCOUNT = once(() => new RegExp(LANGUAGES.map(({ account }) => account).join('|'), 'gi'));
 const ABOUT_INTERVIEWS = once(() => {
 	const names = LANGUAGES.flatMap(({ aboutInterviews, aboutJobs }) => [aboutInterviews, aboutJobs]);
 	return new RegExp(names.join('|'), 'iu');
