@@ -36,6 +36,9 @@ const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六�
 export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
 
 const ARROW = /^(.{3,}?)\s+(?:→|->|=>)\s+(\S.*)$/u;
+/** What a label is called that rates a question, or says what came of something. */
+const OF_OUTCOME =
+	/^(?:\*\*|__|\*|_)?(?:results?|outcomes?|status|结果|状态|ergebnis|resultado)\s*(?:\*\*|__|\*|_)?\s*[:：]/iu;
 const ASKED_ABOUT = /^(?:(?:they|he|she) )?asked (?:me )?(?:about|for) (\S.{2,})$/iu;
 
 /** What people type for a bullet, and is none in Markdown. */
@@ -367,27 +370,10 @@ export class QuestionReader extends EntryReader {
 		if (last !== undefined) last.goesOn = true;
 	}
 
-	private rates(value: string): boolean {
-		const said = withKnownRating(value, 'said', this.context.settings);
-		return (
-			/^\d{1,2}(?:\.\d)?\s*分?$/u.test(said) ||
-			readRating(said).known ||
-			judgementTold(value) !== null ||
-			readJudgement(value) !== null
-		);
-	}
-
 	/** Sets what a label or a column of a question says; gives the label that it turned out to have. */
 	private answer(question: Question, label: Label, value: string, line: number): Label {
 		const meant = labelFor(label, value);
 		if (isPlaceholder(value)) return meant;
-		// What came of a story is no rating, though it is called its result too.
-		if (meant === 'rating' && this.context.isAdopted === true && !this.rates(value)) {
-			// A question that is passed was answered.
-			if (meaningOf(MEANINGS.results, value) === 'passed') question.rating ??= 'good';
-			else this.tell(value, { number: line });
-			return 'answer';
-		}
 		const said =
 			meant === 'rating' || meant === 'observed'
 				? withKnownRating(value, 'said', this.context.settings)
@@ -468,7 +454,11 @@ export class QuestionReader extends EntryReader {
 	private isFeltApart(words: string, line: Line, above: Line | undefined): boolean {
 		const isBehindList = this.questionDepth > 0 && line.depth === 0 && this.isApart(line, above);
 		const name = isBehindList ? (words.split(/[:：]/u, 1)[0] ?? words) : words;
-		return name !== words && sectionMeant(sectionName(name.replace(/[*_]/g, '')), true) === 'impressions';
+		if (name === words) return false;
+		return (
+			/^\W*my feeling/iu.test(name) ||
+			sectionMeant(sectionName(name.replace(/[*_]/g, '')), true) === 'impressions'
+		);
 	}
 
 	/** Whether a blank line parts a line, in an adopted note, from a question that is no heading. */
@@ -692,12 +682,41 @@ export class QuestionReader extends EntryReader {
 		return kind === 'text' && item === 'none' && depth === 0 && !BOLD.test(words) && !isMarked(words);
 	}
 
-	private startLabel(
+	/**
+	 * Whether a label that may rate says what came of a story instead, in an adopted note: `Result: done at four`. That a
+	 * question is passed says how it went.
+	 */
+	private readWhatCame(
 		question: Question,
 		{ label, value }: { label: Label; value: string },
 		line: Line,
+	): boolean {
+		const mayBe = label === 'rating' && this.context.isAdopted === true && !isPlaceholder(value);
+		if (!mayBe || !OF_OUTCOME.test(this.text.slice(line.from, line.end)) || this.rates(value)) return false;
+		this.finish();
+		if (meaningOf(MEANINGS.results, value) === 'passed') question.rating ??= 'good';
+		else this.tell(value, line);
+		return true;
+	}
+
+	private rates(value: string): boolean {
+		const said = withKnownRating(value, 'said', this.context.settings);
+		return (
+			/^\d{1,2}(?:\.\d)?\s*分?$/u.test(said) ||
+			readRating(said).known ||
+			judgementTold(value) !== null ||
+			readJudgement(value) !== null
+		);
+	}
+
+	private startLabel(
+		question: Question,
+		said: { label: Label; value: string },
+		line: Line,
 		next: Line | undefined,
 	): void {
+		if (this.readWhatCame(question, said, line)) return;
+		const { label, value } = said;
 		const { text, id } = splitBlockId(value);
 		question.id ??= id;
 		const place = { label, line, goesOn: false };

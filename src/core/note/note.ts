@@ -548,9 +548,16 @@ const SITTING = pattern('iu')`
 	director|team|final|visit|session|day|hr)\b|[面试谈聊]$
 `;
 
+/** What ends the whole name of a company, and often is left out: `Northwind Labs`. */
+const TRADE = pattern('u')`
+	^ (?:Labs?|Systems|Group|Bank|Health|Technologies|Tech|Software|Studios?|Media|Robotics|AI|Digital|Partners|Capital|
+	Security|Games|Foods|Energy|Analytics|Solutions|Industries|Data|Cloud|Hospital|School|University)$
+`;
+
 /** Whether a name is another, or in Chinese its whole, of which people write the head alone: `字节跳动`, `字节`. */
 const isOneName = (name: string, other: string): boolean =>
 	sameName(name) === sameName(other) ||
+	(name.startsWith(`${other} `) && TRADE.test(name.slice(other.length))) ||
 	(/^[\u3400-\u9fff]{2,}$/u.test(other) && /^[\u3400-\u9fff]+$/u.test(name) && name.startsWith(other));
 
 const sameName = (name: string): string =>

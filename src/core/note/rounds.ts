@@ -199,9 +199,19 @@ function signOf(heading: Heading, { text, lines, isAdopted, sectionOf, labels }:
 	return /\d/.test(title) && dayIn(title, LEAP_YEAR) !== null ? 'day' : null;
 }
 
+/** What counts the interviews of a week, each with its company: `Interview 2: Litware (Thu)`. */
+const NUMBERED_INTERVIEW = /^interview \d{1,2}\s*[:：–—-]/iu;
+
 /** Whether a heading says neither with whom nor which sitting it was. */
 const saysOnlyDay = ({ company, stage, round }: PathFacts): boolean =>
 	(company?.value ?? '') === '' && stage === null && round === null;
+
+/** Whether a name in a heading is the company's, and not what the round was about. */
+const isCompanyIn = ({ title }: Heading, sign: string, facts: PathFacts): boolean =>
+	sign !== 'round' ||
+	facts.day !== null ||
+	NUMBERED_INTERVIEW.test(title) ||
+	isBefore(facts.company?.value ?? '', facts, title);
 
 /** A heading as one that begins an interview; null for any other. */
 function asRound(headings: readonly Heading[], at: number, context: RoundContext): RoundHeading | null {
@@ -215,13 +225,12 @@ function asRound(headings: readonly Heading[], at: number, context: RoundContext
 	const isDay = sign === 'day';
 	if (isDay && (NO_INTERVIEW.test(name) || VERSION.test(title.replace(facts.day?.from ?? '', ' '))))
 		return null;
-	const isCompany = sign !== 'round' || facts.day !== null || isBefore(name, facts, title);
 	return {
 		line,
 		from: index,
 		title,
 		stated: statedBy(facts, line),
-		company: name !== '' && isCompany ? name : null,
+		company: name !== '' && isCompanyIn(heading, sign, facts) ? name : null,
 		hasToHold: !context.isAdopted || (isDay && saysOnlyDay(facts)),
 	};
 }

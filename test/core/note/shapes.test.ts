@@ -822,3 +822,33 @@ test('a first line with a day in figures, a round and how it ended', () => {
 		questions: [{ rating: 'medium' }, { rating: 'medium' }, { rating: 'poor' }],
 	});
 });
+
+test('what one felt behind a list, and a weak point beside it', () => {
+	const text = [
+		'# Quay Labs',
+		'',
+		'Interview w/ CTO on 2026-06-09, 45 minutes.',
+		'',
+		'Things I got asked:',
+		'- leaks: how to find them -> with a lamp, ok answer',
+		'- knots -> good',
+		'- pay -> said 70',
+		'',
+		'My feeling: 7/10. Weak spot: charts.',
+		'',
+		'Next step: take-home, due Monday',
+	].join('\n');
+	expect(read('jobs/Quay.md', text)).toEqual({
+		company: 'Quay Labs',
+		asked: ['leaks: how to find them: medium', 'knots: good', 'pay: null'],
+		weak: ['charts'],
+		actions: ['take-home, due Monday: open'],
+	});
+});
+
+test('the interviews of a week, each with its company', () => {
+	const text =
+		'# Week 20\n\n### Interview 1: Quay (Mon)\n- Why? - good\n\n### Interview 2: Fabrikam (Thu)\n- How? - poor\n\n### Plan\n- knots\n';
+	const all = retrosOf(readAdopted('jobs/2026-W20 review.md', text));
+	expect(all.map(({ company }) => company)).toEqual(['Quay', 'Fabrikam']);
+});

@@ -470,7 +470,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'went blank completely, sank, sunk, worst answer, my worst',
 		),
 		medium: each(
-			'deflected, dodged, dodged it, so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
+			'ok answer, okay answer, decent answer, average answer, deflected, dodged, dodged it, so so, ' +
+				'shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
 				'stumbled, needed a hint, needed hints, needed help, with hints, with hint, with a ' +
 				'hint, with help, solved with hint, solved with hints, solved with a hint, shaky on, ' +
 				'rusty on, forgot, mostly, half, half right, partly, partial answer, almost, could ' +

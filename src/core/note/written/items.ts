@@ -10,7 +10,8 @@ const LONGEST = 90;
 /** What goes on with the words before the comma and is no item. */
 const GOING_ON = pattern('iu')`
 	^(?:again|as|too|also|mostly|mainly|especially|like|which|who|where|when|while|but|so|because|since|
-	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|etc|e\.g|i\.e)(?![\p{L}\d])|
+	then|not|though|although|even|if|to|for|with|without|from|in|on|of|at|by|than|or|
+	due|until|before|after|etc|e\.g|i\.e)(?![\p{L}\d])|
 	^(?:又|也|还是|
 	但|不过|因为|所以|导致|尤其|特别|比如|例如|等|然后|而)
 `;

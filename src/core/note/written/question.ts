@@ -115,7 +115,7 @@ const SIGNS: [RatingWord, string][] = [
 	...STRONG_SIGNS,
 	['excellent', '💯🌟🤩'],
 	['good', '√○🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
-	['medium', '△🟡🟠💛😐🤔😕🤷🫤'],
+	['medium', '△😅🟡🟠💛😐🤔😕🤷🫤'],
 	['poor', '×✕🔴☹😬😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
 ];
 const RATING_OF_SIGN = new Map(

@@ -167,7 +167,7 @@ const LEADS = pattern('giu')`
 `;
 /** Where its words end. */
 const ENDS = pattern('u')`
-	[.;!?\n]|,\s|\s+[-–—]\s|\s+(?:and|but|so|which|where|because|to which)\s+(?=(?:I|I'd|I'm|it|they|she|
+	[.;!?\n]|,\s|\s+[-–—]\s|\s+(?:and|but|so|which|where|because|to which)\s+(?=(?:[Ii]|[Ii]'d|[Ii]'m|it|they|she|
 	he|that|my|oh|was|went|we|which)\b)|\s+which\s
 `;
 const CHINESE_LEADS = pattern('giu')`
