@@ -430,7 +430,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'half, borderline, incomplete, ok ish, okay ish, not bad, shaky',
 		),
 		good: each(
-			'good, well, solid, fine, strong, lovely, tidy, sound, nice, went well, pretty good, quite good, correct, high, ' +
+			'good, well, solid, fine, strong, lovely, nice, went well, pretty good, quite good, correct, high, ' +
 				'right, above average, smooth, completed, complete, satisfactory',
 		),
 		excellent: each(

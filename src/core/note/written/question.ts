@@ -114,7 +114,7 @@ const STRONG_SIGNS: [RatingWord, string][] = [
 const SIGNS: [RatingWord, string][] = [
 	...STRONG_SIGNS,
 	['excellent', '💯🌟🤩'],
-	['good', '√○🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
+	['good', '√🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
 	['medium', '△😅🟡🟠💛😐🤔😕🤷🫤'],
 	['poor', '×✕🔴☹😬😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
 ];
@@ -123,7 +123,7 @@ const RATING_OF_SIGN = new Map(
 );
 const anyOf = (signs: [RatingWord, string][]): string =>
 	`(?:[${signs.map(([, one]) => one).join('')}]\\ufe0f?)`;
-const SIGN_FIRST = once(() => new RegExp(`^(${anyOf(SIGNS)})(?![\\d=])\\s*`, 'u'));
+const SIGN_FIRST = once(() => new RegExp(`^(?![√×✕△]\\S)(${anyOf(SIGNS)})\\s*`, 'u'));
 const SIGN_LAST = once(() => new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u'));
 /**
  * Within a line a sign judges behind the mark of the question or its quotation, whatever it is, and a

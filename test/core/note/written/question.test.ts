@@ -388,3 +388,17 @@ test('a title that says nothing of how it went is read as itself again', () => {
 		{ numRuns: runs(10_000) },
 	);
 });
+
+test.each([
+	['√ Two sum', 'Two sum', 'good'],
+	['√n decomposition', '√n decomposition', null],
+	['×2 in a loop', '×2 in a loop', null],
+	['Two sum ×', 'Two sum', 'poor'],
+	['Two sum（△）', 'Two sum', 'medium'],
+	['△ABC', '△ABC', null],
+])(
+	'%s: a sign of one stroke judges alone, and is part of a formula beside a letter',
+	(line, title, rating) => {
+		expect(readQuestionLine(line)).toMatchObject({ title, rating });
+	},
+);
