@@ -142,6 +142,14 @@ const wordsBelow = (...folders) =>
 		),
 	);
 
+/** Names of icons that stand in the sources as other words alone. */
+const NO_ICONS = new Set(
+	(
+		'anchor, calendar, copy, delete, expand, file, focus, folder, folders, forward, group, key, list, menu, move, repeat, ' +
+		'rows, scale, section, settings, sidebar, split, table, text, trash, type, vault'
+	).split(', '),
+);
+
 /** Of the icons, those alone that some source names: all of them are a sixth of what a visitor may be asked to load. */
 const namedIcons = {
 	name: 'named icons',
@@ -157,6 +165,7 @@ const namedIcons = {
 					.replace(/([a-zA-Z])(\d)/g, '$1-$2')
 					.toLowerCase();
 			const named = Object.keys(icons)
+				.filter((name) => !NO_ICONS.has(spelt(name)))
 				.filter((name) => words.has(spelt(name)) || words.has(`lucide-${spelt(name)}`))
 				.join(', ');
 			const contents = `import { ${named} } from 'lucide';\nexport const icons = { ${named} };`;
@@ -165,12 +174,18 @@ const namedIcons = {
 	},
 };
 
+/** What the demo takes from the browser besides, or does without, in the place of packages of the page. */
+const inDemo = {
+	'linkify-it': './scripts/preview/linkify.ts',
+	mdurl: './scripts/preview/mdurl.ts',
+	'uc.micro': './scripts/preview/uc-micro.ts',
+};
 /** The same page, small and with its notices, for a file server; `npm run demo` puts the rest beside it. */
 const demoPage = build({
 	...shared,
 	entryPoints: ['scripts/preview/page.ts'],
 	outdir: 'dist/demo',
-	alias: { ...yaml, ...fromBrowser, 'linkify-it': './scripts/preview/linkify.ts' },
+	alias: { ...yaml, ...fromBrowser, ...inDemo },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',
