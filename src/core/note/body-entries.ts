@@ -489,20 +489,18 @@ export class EntryReader extends BodyState {
 
 	/** Whether another paragraph stands in the same part of the note as the one that begins with a line. */
 	private isOneOfParagraphs(line: Line): boolean {
-		const at = this.lines.findIndex(({ number }) => number === line.number);
-		const isNear = (lines: readonly Line[]): boolean => {
+		const isNear = (step: 1 | -1): boolean => {
 			let above = line.number;
-			let isApart = false;
-			for (const { kind, item, depth, number } of lines) {
+			for (let at = this.indexOf(line) + step; at >= 0 && at < this.lines.length; at += step) {
+				const { kind, item, depth = 0, number = 0 } = this.lines[at] ?? {};
 				if (kind === 'blank') continue;
 				if (kind !== 'text' || item !== 'none' || depth > 0) return false;
-				isApart ||= Math.abs(number - above) > 1;
-				if (isApart) return true;
+				if (Math.abs(number - above) > 1) return true;
 				above = number;
 			}
 			return false;
 		};
-		return isNear(this.lines.slice(at + 1)) || isNear(this.lines.slice(0, at).reverse());
+		return isNear(1) || isNear(-1);
 	}
 
 	/**

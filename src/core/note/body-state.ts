@@ -296,6 +296,17 @@ export class BodyState {
 			if (facts?.has(property) === false) facts.set(property, fact);
 	}
 
+	/** The place of a line among the lines, which stand in the order of their numbers. */
+	protected indexOf({ number }: Line): number {
+		let [from, to] = [0, this.lines.length];
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if ((this.lines[middle]?.number ?? Infinity) < number) from = middle + 1;
+			else to = middle;
+		}
+		return from;
+	}
+
 	protected readonly ownLabels = labelsOf(this.context.settings);
 	protected readonly labels = labelMeanings(this.context.settings);
 	/** The question that is the title of the callout that was opened last. */

@@ -3,6 +3,7 @@ import type { Frontmatter } from '../markdown/frontmatter';
 import { splitFields, withoutClosing, withoutComments } from '../markdown/inline';
 import { type Line, scan } from '../markdown/lines';
 import { readFields } from '../markdown/task';
+import { once } from '../once';
 import type { QuestionFormName, Section } from '../settings';
 import { LISTS, LONGEST_NAME, LOOSE_BULLET, PLANS, isBelowGap } from './body-entries';
 import { BOLD, NUMBERED, QuestionReader, isFirst } from './body-questions';
@@ -386,7 +387,7 @@ class BodyReader extends QuestionReader {
 		const isTitle = line.level === 1 && this.headingLevel === 0;
 		const round = this.rounds[this.roundFacts.length - 1];
 		const named = this.sectionHere(title, isAtx, line);
-		if (isTitle || (named === null && this.headingLevel === 0 && this.isOnly(line))) this.title = title;
+		if (isTitle || (named === null && this.only() === line)) this.title = title;
 		const found = named ?? this.sectionBelow(line, index);
 		if (round?.line === line) this.readRoundHeading(found, line, index);
 		else this.readOtherHeading(title, isAtx, found, line, index);
@@ -418,20 +419,19 @@ class BodyReader extends QuestionReader {
 		this.factName = found === null ? this.factNamed(title) : null;
 	}
 
-	/** Whether a heading below the first level, in an adopted note, is alone above all others, as a title is. */
-	private isOnly(heading: Line): boolean {
-		const mayBe = this.context.isAdopted === true && heading.level > 1 && heading.depth === 0;
-		const headings = mayBe ? this.lines.filter(({ kind, level }) => kind === 'heading' && level > 0) : [];
-		const isFirst = this.lines.find(({ kind }) => kind !== 'blank') === heading;
-		return (
-			(isFirst || headings.length > 1) &&
-			headings.every((one) => one === heading || one.level > heading.level)
-		);
-	}
+	/** The heading below the first level that is alone above all others, as a title is, in an adopted note. */
+	private readonly only = once((): Line | null => {
+		const headings = this.lines.filter(({ kind, level }) => kind === 'heading' && level > 0);
+		const [first, ...others] = headings;
+		const mayBe = first !== undefined && first.level > 1 && first.depth === 0;
+		if (this.context.isAdopted !== true || !mayBe) return null;
+		const isFirst = this.lines.find(({ kind }) => kind !== 'blank') === first;
+		return (isFirst || others.length > 0) && others.every(({ level }) => level > first.level) ? first : null;
+	});
 
 	/** What stands below a heading of unknown words tells which section it is. */
 	private sectionBelow(line: Line, index: number): Section | null {
-		if (!this.isOnly(line) && this.isOverQuestions(line, index)) return 'questions';
+		if (this.only() !== line && this.isOverQuestions(line, index)) return 'questions';
 		return this.isOverTasks(line, index) ? 'improvementPlan' : null;
 	}
 
@@ -440,10 +440,11 @@ class BodyReader extends QuestionReader {
 		if (this.context.isAdopted !== true || level < 2 || this.retro.questions.length === 0) return false;
 		if (this.entered.some(({ section }) => PLANS.has(section ?? 'none'))) return false;
 		let count = 0;
-		for (const line of this.lines.slice(index + 1)) {
-			if (line.kind === 'blank') continue;
-			if (line.kind === 'heading') break;
-			if (line.box < 0) return false;
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const { kind, box = -1 } = this.lines[at] ?? {};
+			if (kind === 'blank') continue;
+			if (kind === 'heading') break;
+			if (box < 0) return false;
 			count++;
 		}
 		return count > 0;
@@ -665,7 +666,7 @@ class BodyReader extends QuestionReader {
 			return isBold;
 		}
 		if (!isBold && (!this.hasItems || above === undefined || !isBelowGap(line, above))) return false;
-		if (isBold && this.section === 'questions' && this.isGroup(content, this.lines.indexOf(line))) {
+		if (isBold && this.section === 'questions' && this.isGroup(content, this.indexOf(line))) {
 			this.closeQuestion();
 			return true;
 		}
