@@ -145,6 +145,10 @@ const isProse = (parts: readonly string[]): boolean =>
 	GROUP_NAME.test(parts.at(-1) ?? '') ||
 	parts.every((part) => ONLY_LINK.test(part));
 
+/** Whether each of several short lines ends as a sentence does: then each says one thing, in whatever sentences. */
+const areLines = (parts: readonly string[]): boolean =>
+	parts.length > 1 && parts.every((part) => part.length <= LONGEST_NAME && /[.!。！]$/u.test(part));
+
 /** A sentence with another one behind it. */
 const SENTENCES = /[.!?]["'”’)]?\s+\p{Lu}|[。！？]./u;
 
@@ -378,7 +382,7 @@ export class EntryReader extends BodyState {
 		if (this.isBehindPlainList(line)) this.enter(null, this.innermost.level, line, line.end);
 		// What is said below a list is said of it; below the heading of a plan a task may come above any line.
 		const section = this.section ?? 'none';
-		const isSaidBelow = this.isOpenByLine || (this.context.isAdopted === true && /[.!。！]$/u.test(words));
+		const isSaidBelow = this.isOpenByLine || this.context.isAdopted === true;
 		const isBelowList = PLANS.has(section) ? isSaidBelow && this.isBelowItem : this.hasFilled;
 		if (isBelowList && line.item === 'none' && line.depth === 0 && LISTS.has(section)) {
 			this.finish();
@@ -397,7 +401,7 @@ export class EntryReader extends BodyState {
 		if (this.isOneLine || isOurPlan) return;
 		this.grow(line, words, (parts) => {
 			const said = parts.filter((part) => factsIn(part, this.ownLabels).length === 0);
-			if (isProse(said)) {
+			if (isProse(said) && !areLines(said)) {
 				if (this.context.isAdopted === true)
 					for (const order of ordersIn(said.join(' '))) this.addPlain(order, line, null);
 				return;

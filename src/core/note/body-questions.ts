@@ -41,6 +41,9 @@ const OF_OUTCOME =
 	/^(?:\*\*|__|\*|_)?(?:results?|outcomes?|status|结果|状态|ergebnis|resultado)\s*(?:\*\*|__|\*|_)?\s*[:：]/iu;
 const ASKED_ABOUT = /^(?:(?:they|he|she) )?asked (?:me )?(?:about|for) (\S.{2,})$/iu;
 
+/** What stands between `+` and `-` for a bullet, and makes no list in Markdown. */
+const SO_SO = /^~\s+(?=\S)/u;
+
 /** What people type for a bullet, and is none in Markdown. */
 const BULLET_SIGN = /^[•‣]\s/u;
 
@@ -181,6 +184,7 @@ export class QuestionReader extends EntryReader {
 	/** Reads what only the whole of an interview tells. */
 	protected readTogether(from: number, to: number): void {
 		this.rateOutOfTen();
+		this.rateByBullets();
 		this.judgeTogether(from, to);
 		this.tellTogether(from, to);
 	}
@@ -210,6 +214,17 @@ export class QuestionReader extends EntryReader {
 	 */
 	private linesOf(questions: readonly Question[]): ReadonlySet<number> {
 		return new Set(this.form?.quoted === undefined ? questions.map(({ line }) => line) : []);
+	}
+
+	/** In an adopted note whose list of questions has `+` and `-` for bullets, these say how each went. */
+	private rateByBullets(): void {
+		if (this.context.isAdopted !== true) return;
+		const listed = this.asked.flatMap(({ question, line }) => {
+			const [bullet] = /[-+](?=\s+$)/u.exec(this.text.slice(line.start, line.from)) ?? [];
+			return line.item === 'bullet' && bullet !== undefined ? [{ question, bullet }] : [];
+		});
+		if (new Set(listed.map(({ bullet }) => bullet)).size < 2) return;
+		for (const { question, bullet } of listed) question.rating ??= bullet === '+' ? 'good' : 'poor';
 	}
 
 	/** What a paragraph judges of several questions that stand elsewhere: those without a rating have it. */
@@ -566,8 +581,25 @@ export class QuestionReader extends EntryReader {
 		return isOfWhole(words) && !(this.form?.isTalk === true && readQuestionLine(words).isMarked);
 	}
 
+	/** A value has one more line. */
+	private growBy(growing: Growing, words: string): void {
+		const last = growing.many ? growing.parts.pop() : undefined;
+		growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
+		this.markGoesOn();
+	}
+
+	/** Reads a question behind `~` in a list that has `+` and `-` for bullets; false for any other line. */
+	private readSoSo(words: string, line: Line): boolean {
+		const isOne = this.context.isAdopted === true && this.section === 'questions' && line.from === line.start;
+		if (!isOne || !SO_SO.test(words)) return false;
+		const question = this.startQuestion(words.replace(SO_SO, ''), line, Math.max(1, line.depth));
+		if (question !== null) question.rating ??= 'medium';
+		return true;
+	}
+
 	protected readText(words: string, line: Line, above: Line | undefined): void {
 		if (this.readQuoted(words, line, above)) return;
+		if (this.readSoSo(words, line)) return;
 		if (this.isFeltApart(words, line, above)) return this.closeQuestion();
 		const { growing, question } = this;
 		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
@@ -579,9 +611,7 @@ export class QuestionReader extends EntryReader {
 		} else if (this.startsQuestion(words, line)) {
 			this.startQuestion(words, line, depthOf(line));
 		} else if (growing !== null && goesOnIn(growing, line, above)) {
-			const last = growing.many ? growing.parts.pop() : undefined;
-			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
-			this.markGoesOn();
+			this.growBy(growing, words);
 		} else {
 			this.readParagraph(words, line);
 		}
@@ -662,15 +692,29 @@ export class QuestionReader extends EntryReader {
 	private isPlainQuestion(words: string): boolean {
 		const written = readQuestionLine(words);
 		if (written.isMarked) return true;
-		if (this.growing !== null) return false;
+		if (this.growing !== null || this.isBelowNumber) return false;
 		if (asks(words) && /[?？]/.test(words)) return true;
-		if (this.context.isAdopted !== true) return written.rating !== null && this.isAmongPlainLines;
+		const isRated = written.rating !== null;
+		return this.context.isAdopted === true
+			? this.isAskedPlainly(words, isRated)
+			: isRated && this.isAmongPlainLines;
+	}
+
+	/** The same in an adopted note, where a line that asks, or is rated, needs no more. */
+	private isAskedPlainly(words: string, isRated: boolean): boolean {
 		const isOwn = isOwnQuestion(words);
 		if (!isOwn && ANSWERED.test(words)) return true;
 		// In a list without bullets each line has the same shape.
 		const isOfList = this.isOpenByLine && this.question !== null && /\s[-–—]\s/u.test(words);
-		const isOne = written.rating !== null || isOfList || (asks(words) && !isOwn);
+		const isOne = isRated || isOfList || (asks(words) && !isOwn);
 		return isOne && this.isAmongPlainLines;
+	}
+
+	/** Whether the open question is a line with a number, so that one without tells of it. */
+	private get isBelowNumber(): boolean {
+		const last = this.question === null ? undefined : this.asked.at(-1)?.line;
+		const isPlain = last?.kind === 'text' && last.item === 'none' && this.context.isAdopted === true;
+		return isPlain && NUMBERED_TEXT.test(this.text.slice(last.from, last.end));
 	}
 
 	/** Whether the questions so far, if there are any, are lines without a mark. */

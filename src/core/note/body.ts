@@ -14,6 +14,7 @@ import {
 	type SectionHeading,
 	labelsOf,
 } from './body-state';
+import { pattern } from '../pattern';
 import { type Problem, type Retro, type Stated, emptyRetro, readFacts } from './retro';
 import { type ReadRound, type RoundHeading, roundHeadings } from './rounds';
 import { type FreeLine, nothingRead, unreadIn } from './unread';
@@ -24,7 +25,9 @@ import { sectionIn, sectionMeant } from './written/heading';
 import { isOthers, splitItems } from './written/items';
 import { sectionName } from './written/labels';
 import { withHeadings, withSummaries } from './written/outline';
+import { roundIn } from './written/facts';
 import { interviewPart, type InterviewPart } from './written/part';
+import { factsFromName } from './written/path';
 import { asks, isOfOneself, readJudgement } from './written/question';
 
 /** No verdict that is a name is longer. */
@@ -35,6 +38,14 @@ const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
 /** A name of a few words and what it says. */
 const NAMED_LINE =
 	/^(?:(\*\*|__)[^*_:：]{2,30}(?:[:：]\1|\1[:：])|\p{Lu}[\p{L}’']+(?: [\p{L}’']+){0,2}:)\s+\S/u;
+
+/** What says that something was not, or was too much. */
+const FAILING = pattern('i')`
+	\b(?:no|not|never|nothing|\w+n'?t|\w+n’t|cannot|forgot|forget|too|lost|bad|badly|weak|
+	quiet|nervous|missed|missing|wrong|
+	should|could have|lack|froze|blanked|rambled|rushed|slow|vague|unsure|stuck|failed|poor|poorly|without|instead of)\b|
+	没|不|太|忘|乱|慌|差|漏|卡|错|弱
+`;
 
 const GENERATED = /^\s*<!-- interview-retro:(begin|end) /;
 
@@ -389,6 +400,7 @@ class BodyReader extends QuestionReader {
 		const named = this.sectionHere(title, isAtx, line);
 		if (isTitle || (named === null && this.only() === line)) this.title = title;
 		const found = named ?? this.sectionBelow(line, index);
+		if (this.rounds.length === 0 && named === null && line.level > 1) this.readOnlyRound(title, line);
 		if (round?.line === line) this.readRoundHeading(found, line, index);
 		else this.readOtherHeading(title, isAtx, found, line, index);
 	}
@@ -419,6 +431,20 @@ class BodyReader extends QuestionReader {
 		this.factName = found === null ? this.factNamed(title) : null;
 	}
 
+	/** A heading that names a round and its day, in an adopted note of one round, says both of it: `## 一面 2025-10-11`. */
+	private readOnlyRound(title: string, { number }: Line): void {
+		if (this.context.isAdopted !== true || roundIn(title) === null) return;
+		const { day, round, stage } = factsFromName(title, null);
+		if ((day?.value ?? null) === null) return;
+		for (const [property, fact] of [
+			['date', day],
+			['round', round],
+			['stage', stage],
+		] as const)
+			if (fact !== null && fact.value !== null)
+				this.state(property, { value: String(fact.value), from: title, line: number, by: 'label' });
+	}
+
 	/** The heading below the first level that is alone above all others, as a title is, in an adopted note. */
 	private readonly only = once((): Line | null => {
 		const headings = this.lines.filter(({ kind, level }) => kind === 'heading' && level > 0);
@@ -432,7 +458,37 @@ class BodyReader extends QuestionReader {
 	/** What stands below a heading of unknown words tells which section it is. */
 	private sectionBelow(line: Line, index: number): Section | null {
 		if (this.only() !== line && this.isOverQuestions(line, index)) return 'questions';
-		return this.isOverTasks(line, index) ? 'improvementPlan' : null;
+		if (this.isOverTasks(line, index)) return 'improvementPlan';
+		return this.isOverFailures(line, index) ? 'wentPoorly' : null;
+	}
+
+	/** The words of the items below a heading, up to the next; null where anything else stands there. */
+	private itemsBelow(index: number): string[] | null {
+		const items: string[] = [];
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			if (line === undefined || line.kind === 'heading') break;
+			if (line.kind === 'blank' || line.depth > 1) continue;
+			if (line.item === 'none' || line.box >= 0) return null;
+			items.push(this.text.slice(line.from, line.end));
+		}
+		return items;
+	}
+
+	/**
+	 * Whether a heading of unknown words, behind questions that are rated in an adopted note without a list of what went
+	 * wrong, is over one: most of its items say what was not, or was too much.
+	 */
+	private isOverFailures({ level }: Line, index: number): boolean {
+		const isRated = this.retro.questions.some(({ rating }) => rating !== null);
+		if (this.context.isAdopted !== true || level < 2 || !isRated) return false;
+		// Where questions are headings this may be one.
+		const last = this.asked.at(-1);
+		if (last?.form === 'heading' && !NUMBERED.test(this.titleOf(last.line).title)) return false;
+		if (this.entered.some(({ section }) => section === 'wentPoorly')) return false;
+		const items = this.itemsBelow(index) ?? [];
+		const failed = items.filter((item) => FAILING.test(item) && !asks(item)).length;
+		return failed > 0 && failed * 2 > items.length;
 	}
 
 	/** Whether all that stands below a heading behind the questions of an adopted note is tasks: then it is the plan. */

@@ -852,3 +852,156 @@ test('the interviews of a week, each with its company', () => {
 	const all = retrosOf(readAdopted('jobs/2026-W20 review.md', text));
 	expect(all.map(({ company }) => company)).toEqual(['Quay', 'Fabrikam']);
 });
+
+describe('how each went, by the form of its line', () => {
+	test('bullets of plus and minus, with a tilde between them', () => {
+		const text = [
+			'## morning',
+			'- [x] standup',
+			'',
+			'## interview: Quay Data (tech round, 60min)',
+			'asked',
+			'+ tides that can come late',
+			'+ what is slack water',
+			'~ chart or pilot book, when',
+			'- reading a plan of the harbour',
+			'',
+			'sucked at:',
+			'- plans. all of it',
+			'',
+			'follow up:',
+			'- [ ] do ten plans',
+			'',
+			'## evening',
+			'- climbing',
+		].join('\n');
+		expect(read('daily/2026-05-06.md', text)).toMatchObject({
+			company: 'Quay Data',
+			asked: [
+				'tides that can come late: good',
+				'what is slack water: good',
+				'chart or pilot book, when: medium',
+				'reading a plan of the harbour: poor',
+			],
+			weak: ['plans. all of it'],
+			actions: ['do ten plans: open'],
+		});
+	});
+
+	test('below a numbered line what has no number tells of it', () => {
+		const text = [
+			'一、基本情况',
+			'公司：青港航运',
+			'时间：6月3日（2026）晚上七点',
+			'',
+			'二、问了什么',
+			'1、你做过最难的一次靠泊是什么？',
+			'讲了大雾那次，数据都记得。自评：很好',
+			'2、缆绳断了怎么办',
+			'样子说错了，后面他纠正我。自评：差',
+			'',
+			'三、没发挥好的',
+			'1、语速又快了',
+		].join('\n');
+		expect(read('面试复盘/0603 青港.md', text)).toMatchObject({
+			asked: ['你做过最难的一次靠泊是什么？: excellent', '缆绳断了怎么办: poor'],
+			weak: ['语速又快了'],
+		});
+		expect(retrosOf(readAdopted('面试复盘/0603 青港.md', text))[0]?.date).toBe('2026-06-03');
+	});
+
+	test('numbered headings with a grade below most of them, and an unnumbered one behind them', () => {
+		const text = [
+			'**Firm:** Quay Marsh',
+			'**When:** 19 March 2026, by video',
+			'',
+			'### 1. Which tide would you have taken?',
+			'Picked the early one.',
+			'Grade: A',
+			'',
+			'### 2. How do you keep the log?',
+			'Said every hour.',
+			'Grade: D',
+			'',
+			'### 3. Do you know the harbour at all?',
+			'Talked of the weather.',
+			'',
+			'### Points against me',
+			'1. Left out the depth',
+		].join('\n');
+		expect(read('Applications/Quay Marsh.md', text)).toMatchObject({
+			asked: [
+				'Which tide would you have taken?: excellent',
+				'How do you keep the log?: poor',
+				'Do you know the harbour at all?: null',
+			],
+			weak: ['Left out the depth'],
+		});
+	});
+
+	test('a table that says in its title out of what its figures are', () => {
+		const text = [
+			'---',
+			'company: Quay',
+			'date: 2026-02-17',
+			'---',
+			'## Questions they asked',
+			'| Question | What I said | Score /5 |',
+			'|---|---|---|',
+			'| A storm you sat out | the March one | 5 |',
+			'| How would you mend our buoy | guessed | 2 |',
+		].join('\n');
+		expect(read('jobs/Quay - round 1.md', text).asked).toEqual([
+			'A storm you sat out: excellent',
+			'How would you mend our buoy: poor',
+		]);
+	});
+});
+
+test('a heading of one’s own word behind rated questions is over what went wrong where most of its items say so', () => {
+	const text = (word: string): string =>
+		[
+			'tues 12 may 2026, Quay Hall, second mate',
+			'',
+			'## what they wanted to know',
+			'- how do you cost a passage -> nailed it',
+			'- what do you do when a hand cries -> ok, bit preachy',
+			'',
+			`## ${word}`,
+			'- no written log to show',
+			'- swore twice',
+			'- didnt ask who does the ordering',
+			'',
+			'## for next time',
+			'- write up the log',
+			'',
+			'money: they said 38',
+		].join('\n');
+	expect(read('jobs/Quay Hall.md', text('burnt'))).toMatchObject({
+		weak: ['no written log to show', 'swore twice', 'didnt ask who does the ordering'],
+		actions: ['write up the log: open'],
+	});
+	const praise = text('glow').replace('no written', 'a written').replace('didnt ask', 'asked');
+	expect(read('jobs/Quay Hall.md', praise).weak).toEqual([]);
+});
+
+test('the one round of a note has the day of its heading', () => {
+	const text =
+		'青港航运 海务 base杭州\n\n## 一面 2025-10-11（35min）\n- 潮汐怎么算（✓）\n- 灯塔的颜色（✗ 忘光）\n- 平时玩什么\n';
+	expect(retrosOf(readAdopted('秋招/青港航运 面经.md', text))[0]).toMatchObject({
+		date: '2025-10-11',
+		questions: [{ rating: 'good' }, { rating: 'poor' }, { rating: null }],
+	});
+});
+
+test('short lines of several sentences are an action each, and a list of what they always ask is no interview', () => {
+	const text =
+		'QUAY. Night shift. 19.3.26. Depot.\n\nAsked:\nPeak season, how do you staff it? Fine.\nPick rate? Did not have number. Bad.\n\nDo:\nWrite figures on a card. Pick rate, damages.\nTake calls in the van.\n';
+	expect(read('jobs/Quay.md', text).actions).toEqual([
+		'Write figures on a card. Pick rate, damages.: open',
+		'Take calls in the van.: open',
+	]);
+	expect(retrosOf(readAdopted('jobs/Quay.md', text))[0]?.date).toBe('2026-03-19');
+	const asked = '## money ones\n- what do you earn\n- how do you cost a passage -> ugh\n';
+	expect(retrosOf(readAdopted('jobs/stuff they always ask.md', asked))).toEqual([]);
+});

@@ -12,7 +12,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		'offer (?:details|letter|comparison)|company research',
 	collections:
 		'guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|one on one)(?: notes?)?$|' +
-		'cheat ?sheet|flash ?cards?|question bank|star stories|leetcode|hiring (?:sync|plan|process|meeting)',
+		'always ask|usually ask|might ask|cheat ?sheet|flash ?cards?|question bank|star stories|' +
+		'leetcode|hiring (?:sync|plan|process|meeting)',
 	account:
 		"\\bi (?:(?:\\w+ly|just|then|also|only|still|never) )?(?:was|had|did|didn['’]?t|said|went|got|forgot|could|" +
 		"couldn['’]?t|knew|felt|told|thought|gave|ran|spent|made|took|kept|lost|blew|froze|(?!need)\\w+ed)\\b|" +
@@ -155,7 +156,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
 				"not know, things i didn't know, areas to work on, where i lost them, where i lost " +
 				'it, what was missing, sore spots, pain points, oops, ouch, flops, ' +
-				'where it hurt, what stung, patterns i see, patterns i notice, bad patterns, bad habits, ' +
+				'points against me, against me, marks against me, sucked at, sucked, where it hurt, what stung, ' +
+				'patterns i see, patterns i notice, bad patterns, bad habits, ' +
 				'which questions did i struggle with, what did i struggle with, where did i struggle, what ' +
 				'could i have done better, ' +
 				'what could i do better, which questions went badly, what was difficult, what was the hardest',
@@ -239,7 +241,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	inHeadings: [
 		['asked', each('i asked, asked them, questions for them, questions for the')],
-		['questions', each('asked, grilled…, quizzed, was put to me')],
+		['questions', each('asked, wanted to know, grilled…, quizzed, was put to me')],
 		[
 			'wentPoorly',
 			each(
@@ -247,7 +249,7 @@ export const ENGLISH_WORDS: NoteWords = {
 					'bad…, poor…, weak…, wrong, shak…, wobbl…, tripp…, stumbl…, strugg…, fumbl…, flop…, ' +
 					'flunk…, bomb…, blank…, fail…, mistake…, error…, missed, missing, slipped, stuck, lost, hurt…, ' +
 					'regret…, gap…, hole…, trouble…, rough…, mess…, threw me, stumped, caught me, fell, ' +
-					'kicking myself, rather forget, have back, take back, do over, undo, leak…, crack…, could have, ' +
+					'kicking myself, rather forget, have back, take back, do over, undo, suck…, leak…, crack…, could have, ' +
 					'should have, wish i, could do better, bugged, ' +
 					'bugging, bugs me, annoy…, nagging, let me down, cringe…, embarrass…, awkward…, painful, worst',
 			),

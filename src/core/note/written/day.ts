@@ -48,6 +48,10 @@ const shapesWith = ({ month, end, link }: ReturnType<typeof wordsOfDays>): [RegE
 		new RegExp(`(^|[^\\d])${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?`, 'u'),
 		([year, month, day]) => [year, month, day],
 	],
+	[
+		new RegExp(`(^|[^\\d])(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]\\s*[(（]${YEAR}年?[)）]`, 'u'),
+		([month, day, year]) => [year, month, day],
+	],
 	[new RegExp(`(^|[^\\d])${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'), ([year, month, day]) => [year, month, day]],
 	[
 		new RegExp(
@@ -65,7 +69,7 @@ const shapesWith = ({ month, end, link }: ReturnType<typeof wordsOfDays>): [RegE
 		([day, month, year]) => [year, month, day],
 	],
 	[
-		new RegExp('(^|[^\\d.])(\\d{1,2})\\.(\\d{1,2})\\.([2-3]\\d)(?![\\d.])', 'u'),
+		new RegExp('(^|[^\\d.])(\\d{1,2})\\.(\\d{1,2})\\.([2-3]\\d)(?!\\d|\\.\\d)', 'u'),
 		([day, month, year]) => [`20${year}`, month, day],
 	],
 	[

@@ -257,7 +257,10 @@ function ratedHeadings(candidates: readonly Candidate[]): QuestionForm | null {
 	}
 	const isOne =
 		titles.size > 1 && titles.size * 2 > count && !candidates.some(({ words }) => isMarked(words));
-	return isOne ? { ...ASKING_HEADINGS, takes: (title) => titles.has(title) } : null;
+	const areNumbered = [...titles].every((title) => NUMBERED.test(title));
+	const takes = (title: string): boolean =>
+		titles.has(title) || ASKING_HEADINGS.takes(title) || (areNumbered && NUMBERED.test(title));
+	return isOne ? { ...ASKING_HEADINGS, takes } : null;
 }
 
 /** The form that was chosen for all, where a line of an adopted note has it. */

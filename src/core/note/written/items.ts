@@ -85,7 +85,9 @@ const judges = (part: string): boolean => rates(part) || MEANINGS.judgements.has
 export function splitItems(line: string, kind: 'said' | 'asked' | 'only'): string[] {
 	const counted = countedIn(line);
 	if (counted !== null && counted.before.trim() === '' && counted.items.length > 0) return counted.items;
-	const parts = partsAt(line, ';；').filter((part) => !isUnfilled(part));
+	const parts = partsAt(line, ';；')
+		.filter((part) => !isUnfilled(part))
+		.map((part) => part.replace(/^(?:还有|以及)\s*/u, ''));
 	if (parts.length > 1)
 		return parts.every((part) => part.length <= LONGEST && !SENTENCE_WITHIN.test(part)) ? parts : [line];
 	if (kind === 'only' || SENTENCE_WITHIN.test(line)) return [line];
@@ -278,5 +280,7 @@ const OF_FRIENDS = pattern('u')`
 /** Whether an item among the next steps is somebody else's, or tells what has come since. */
 export const isOthers = (written: string): boolean => {
 	const text = written.replace(/\u2019/g, "'");
-	return [BY_WORD, BY_NAME, IN_CHINESE, WAITING, TOLD, OF_FRIENDS].some((shape) => shape.test(text));
+	// What begins with an order to oneself names nobody: `Take calls in the van`.
+	if (BY_NAME.test(text) && !isOrder(text)) return true;
+	return [BY_WORD, IN_CHINESE, WAITING, TOLD, OF_FRIENDS].some((shape) => shape.test(text));
 };

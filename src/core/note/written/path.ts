@@ -195,7 +195,7 @@ const EVERY_JOB = once(() => new RegExp(JOB().source, 'giu'));
 /** What an occasion is called behind a company's name: `Litware whiteboard`. */
 const OF_SITTING = pattern('iu')`
 	((?:^|\s)(?!(?:the|an?|on|by|per|via|de|la|el|die|der)\s)\S+)\s+(?:portfolio|whiteboard|phone|video|zoom|
-	teams|onsite|screen|panel|hm|hr|case|loop|superday|afternoon|morning)$
+	teams|onsite|screen|panel|hm|hr|case|loop|superday|trial|trial shift|afternoon|morning)$
 `;
 
 /** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
@@ -369,8 +369,10 @@ const ONLY_QUESTIONS =
 
 /** Whether a note's name says that it holds what one asks them: `Questions to ask`, `反问`. */
 export const isOfOwnQuestions = (path: string): boolean => OWN_QUESTIONS.test(nameOf(path));
-const OWN_QUESTIONS =
-	/(?:^|\s)(?:questions|qs) (?:(?:i|to|for)(?: (?:the|my))? )?(?:ask|them|interviewers?|recruiters?)\b|反问/iu;
+const OWN_QUESTIONS = pattern('iu')`
+	(?:^|\s)(?:questions|qs) (?:(?:i|to|for)(?: (?:the|my))? )?(?:ask|them|interviewers?|recruiters?)\b|
+	they (?:always|usually|might|may) ask|反问
+`;
 
 /** Whether a title is a day, and nothing else but the day of the week. */
 export function isOnlyDay(title: string): boolean {

@@ -42,6 +42,9 @@ function roundColumn(keys: readonly string[]): number {
 	return isLog ? -1 : keys.findIndex((key) => LISTS_OF_WORDS.roundColumns.has(key));
 }
 
+/** What stands behind a title that says out of what its figures are: `Score /5`. */
+const OUT_OF = /\s*(?:\/|out of)\s*\d{1,3}$/iu;
+
 /** Out of what a title says that its figures are: `Score (1-5)`, `/10`, `满分5分`. */
 export function scaleIn(title: string): number | null {
 	const [, end] =
@@ -96,7 +99,7 @@ export function questionTable(
 	known: ReadonlyMap<string, QuestionLabel>,
 	rows: () => string[][],
 ): QuestionTable | null {
-	const keys = columns.map((column) => labelKey(column));
+	const keys = columns.map((column) => labelKey(column.replace(OUT_OF, '')));
 	const areStories = isOfStories(keys);
 	const marks = keys.indexOf('note');
 	const areMarks =

@@ -107,7 +107,7 @@ const ANSWER = once(
 
 /** Signs that judge wherever they stand, and those that do at either end alone. */
 const STRONG_SIGNS: [RatingWord, string][] = [
-	['good', '✅✔☑👍'],
+	['good', '✅✔✓☑👍'],
 	['medium', '⚠'],
 	['poor', '❌✖✗✘👎'],
 ];

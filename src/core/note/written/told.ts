@@ -135,7 +135,7 @@ const QUOTES = /"([^"\n]{4,200})"|“([^”\n]{4,200})”|「([^」\n]{3,100})�
 const ASKED = pattern('iu')`
 	(?:\b(?:asked|asks|asking|wanted to know|(?:opened|started|began|jumped in|followed|
 	followed up|finished|closed|ended|kicked off|came back|moved on)\s(?:with|on|to)|went on to|question was|
-	question is|(?:one|it|thing|first|last|next) was|then|next)(?:\s+me|\s+us)?|问的?是?|题目?是|让我)\s*[:：,，]?\s*$
+	question is|(?:one|it|thing|first|last|next) was|then|next)(?:\s+me|\s+us)?|问(?:了|我|的|到|起)*是?|题目?是|让我)\s*[:：,，]?\s*$
 `;
 /** What one asked oneself. */
 const BY_ONESELF = /\b(?:I|we)\s+(?:asked|said|say|told|wanted)|我(?:问|说|反问|回|答)/u;
