@@ -127,18 +127,22 @@ const previewPage = build({
 	target: 'es2021',
 });
 
+/** The sources below some folders. */
+const sourcesBelow = (...folders) =>
+	folders.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => /\.tsx?$/.test(name))
+			.map((name) => readFileSync(resolve(folder, name), 'utf8')),
+	);
+
 /** What stands in quotes in the sources below some folders and may be an icon: `arrow-up-right`, but no role or type of an element. */
 const wordsBelow = (...folders) =>
 	new Set(
-		folders.flatMap((folder) =>
-			readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.filter((name) => /\.tsx?$/.test(name))
-				.flatMap(
-					(name) =>
-						readFileSync(resolve(folder, name), 'utf8').match(
-							/(?<=(?<!(?:role|type)(?:=|: )|createEl\(|Listener\(|section\(|\w\[)['"`])[a-z0-9]+(?:-[a-z0-9]+)*(?=['"`])/g,
-						) ?? [],
-				),
+		sourcesBelow(...folders).flatMap(
+			(text) =>
+				text.match(
+					/(?<=(?<!(?:role|type)(?:=|: )|createEl\(|Listener\(|section\(|\w\[)['"`])[a-z0-9]+(?:-[a-z0-9]+)*(?=['"`])/g,
+				) ?? [],
 		),
 	);
 
@@ -180,18 +184,36 @@ const inDemo = {
 	mdurl: './scripts/preview/mdurl.ts',
 	'uc.micro': './scripts/preview/uc-micro.ts',
 };
+/** Of the package `yaml` what some source imports by name: the page hands it to the plugin. */
+const namedYaml = {
+	name: 'named yaml',
+	setup(build) {
+		const namespace = 'named-yaml';
+		build.onResolve({ filter: /^yaml$/, namespace: 'file' }, () => ({ path: 'yaml', namespace }));
+		build.onLoad({ filter: /.*/, namespace }, () => {
+			const lists = sourcesBelow('src', 'scripts/preview').flatMap((text) =>
+				[...text.matchAll(/import \{([^}]*)\} from 'yaml'/g)].map(([, names]) => names),
+			);
+			const names = lists.flatMap((list) => list.split(',').map((name) => name.trim()));
+			const named = [...new Set(names.filter((name) => /^\w+$/.test(name)))].join(', ');
+			const contents = `export { ${named} } from './node_modules/yaml/browser/dist/index.js';`;
+			return { contents, resolveDir: resolve('.') };
+		});
+	},
+};
+
 /** The same page, small and with its notices, for a file server; `npm run demo` puts the rest beside it. */
 const demoPage = build({
 	...shared,
 	entryPoints: ['scripts/preview/page.ts'],
 	outdir: 'dist/demo',
-	alias: { ...yaml, ...fromBrowser, ...inDemo },
+	alias: { ...fromBrowser, ...inDemo },
 	platform: 'browser',
 	format: 'iife',
 	target: 'es2021',
 	charset: 'utf8',
 	minify: true,
-	plugins: [namedIcons, notices],
+	plugins: [namedIcons, namedYaml, notices],
 });
 const demoStyle = build({
 	...shared,
