@@ -110,10 +110,12 @@ export function readBody(
 	reader.read(rounds);
 	if (part !== null) stateOf(part, reader.facts, lines[0]?.number ?? 1);
 	return {
-		unread: () =>
-			saysSomething(retro, reader.facts)
-				? unreadIn(text, reader.freeLines(), context.isAdopted === true)
-				: nothingRead(text, reader.freeLines()),
+		unread: () => {
+			const free = reader.freeLines(part !== null);
+			return saysSomething(retro, reader.facts)
+				? unreadIn(text, free, context.isAdopted === true)
+				: nothingRead(text, free);
+		},
 		facts: reader.facts,
 		sections: reader.entered.flatMap(({ section }) => section ?? []),
 		asks: asksIn(text, reader.entered, retro),
@@ -344,8 +346,11 @@ class BodyReader extends QuestionReader {
 	/** The lines that stand in no section. */
 	private readonly outside: Line[] = [];
 
-	/** The lines that stand in no section, with what became of each; none where they are nothing but headings. */
-	freeLines(): FreeLine[] {
+	/**
+	 * The lines that stand in no section, with what became of each; none where they are nothing but headings. Of a note
+	 * that tells of an interview in one part of it the heading of that part is the title.
+	 */
+	freeLines(isPart = false): FreeLine[] {
 		const outside = this.outside.filter(({ kind }) => kind !== 'blank');
 		if (outside.every(({ kind }) => kind === 'heading')) return [];
 		const read = new Set([
@@ -359,7 +364,7 @@ class BodyReader extends QuestionReader {
 			line,
 			isRead: read.has(line.number) || this.factLines.has(line.number),
 			isFact: this.factLines.has(line.number),
-			isTitle: titles.has(line) || (line === first && line.level === 1),
+			isTitle: titles.has(line) || (line === first && (isPart || line.level === 1)),
 		}));
 	}
 

@@ -94,3 +94,24 @@ describe('nothing is told of', () => {
 		expect(check(journalOf(vault, '2026-11-20', OURS)).filter(isReadInPart)).toEqual([]);
 	});
 });
+
+test('the heading over the one part of a day’s note that tells of an interview is its title', () => {
+	const text = [
+		'# 2026-05-06',
+		'',
+		'## morning',
+		'- standup',
+		'',
+		'## Interview: Quay Data (tech round)',
+		'Zoe and a shared chart',
+		'',
+		'asked',
+		'- what is a tide -> poor',
+		'',
+		'## evening',
+		'- climbing',
+	].join('\n');
+	const snapshot = journalOf({ 'Jobs/2026-05-06.md': text }, '2026-11-20', ADOPTED);
+	expect(snapshot.interviews.size).toBe(1);
+	expect(check(snapshot).filter(isReadInPart)).toEqual([]);
+});

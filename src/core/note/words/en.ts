@@ -138,7 +138,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'hard, was hard, hard parts, what i found hard, difficulties, difficult parts, ' +
 				'challenges, what was challenging, concerns, my concerns, topics not confident in, ' +
 				'not confident in, negatives, negative signals, cons, bad, the bad, the bad and the ' +
-				'ugly, low points, lowlights, red flags, what i missed, missed, what i got wrong, ' +
+				'ugly, low points, lowlights, what i missed, missed, what i got wrong, ' +
 				'got wrong, what tripped me up, tripped me up, where i lost points, failed, ' +
 				"failures, regrets, what i'd do differently, what i would do differently, do " +
 				"differently, do differently next time, what would i do differently, what i'd " +
@@ -231,7 +231,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'recruiter, recruiter follow-up, recruiter follow up',
 		),
 		notes: each(
-			'notes, other notes, additional notes, misc, miscellaneous, other, anything else, ' +
+			'notes, red flags, other notes, additional notes, misc, miscellaneous, other, anything else, ' +
 				'raw notes, my notes, extra notes, comments, remarks, private notes, enhanced notes, ' +
 				'interviewer feedback, feedback from interviewer, feedback from the interviewer, ' +
 				'feedback, feedback received, recruiter feedback, their feedback, official feedback, ' +
